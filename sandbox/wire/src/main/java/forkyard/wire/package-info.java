@@ -1,0 +1,1 @@
+/** x. */ package forkyard.wire; 
