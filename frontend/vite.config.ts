@@ -1,0 +1,24 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [svelte()],
+	build: {
+		outDir: process.env.OUT_DIR ?? 'dist',
+		emptyOutDir: true,
+		manifest: true,
+		// A data: address would need a hole in the content security policy.
+		assetsInlineLimit: 0,
+		// The first versions that know light-dark(), so that each colour is written once.
+		target: ['chrome123', 'firefox120', 'safari17.5'],
+		modulePreload: { polyfill: false },
+	},
+	server: {
+		proxy: { '/api': process.env.FORKYARD ?? 'http://127.0.0.1:7070' },
+	},
+	test: {
+		include: ['src/**/*.test.ts'],
+		environment: 'node',
+		reporters: ['default', './scripts/counts.ts'],
+	},
+});
