@@ -1,0 +1,52 @@
+package forkyard.author;
+
+import forkyard.wire.Case;
+import forkyard.wire.Values;
+import forkyard.wire.WireException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a case back: what a checker needs of its own generator's input. */
+public final class Asked {
+    private Asked() {}
+
+    /** One call of a {@link Case#CALL} case. */
+    public record Call(String method, List<@Nullable Object> arguments) {
+        public double number(int argument) {
+            return ((Number) value(argument)).doubleValue();
+        }
+
+        public int whole(int argument) {
+            return ((Number) value(argument)).intValue();
+        }
+
+        private Object value(int argument) {
+            Object value = arguments.get(argument);
+            if (value == null) {
+                throw new IllegalArgumentException("argument " + argument + " of " + method + " is null");
+            }
+            return value;
+        }
+    }
+
+    /** The inputs of a scenario's case. */
+    public static List<@Nullable Object> inputs(Case asked) throws WireException {
+        return Values.decodeList(asked.input(), AuthorTypes.here());
+    }
+
+    /** The calls of a {@link Case#CALL} case. */
+    public static List<Call> calls(Case asked) throws WireException {
+        List<Call> calls = new ArrayList<>();
+        for (Object each : inputs(asked)) {
+            List<?> call = (List<?>) each;
+            if (call == null || !(call.getFirst() instanceof String method)) {
+                throw new WireException("a call without a method");
+            }
+            @SuppressWarnings("unchecked") // a decoded list holds objects and nulls
+            List<@Nullable Object> arguments = (List<@Nullable Object>) call.subList(1, call.size());
+            calls.add(new Call(method, arguments));
+        }
+        return calls;
+    }
+}

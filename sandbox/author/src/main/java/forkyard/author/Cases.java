@@ -1,0 +1,87 @@
+package forkyard.author;
+
+import forkyard.wire.Case;
+import forkyard.wire.Gate;
+import forkyard.wire.Values;
+import forkyard.wire.WireException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Case} step by step: {@code Cases.call("tiny").ask("speedup", 10.0, 5.0).build()} or {@code
+ * Cases.play("ten at once", "Greetings").input(10).probe("greet", 10).noise(20).build()}.
+ */
+public final class Cases {
+    private final String name;
+    private final String driver;
+    private final List<@Nullable Object> inputs = new ArrayList<>();
+    private final List<Gate> gates = new ArrayList<>();
+    private boolean sample;
+    private int noise;
+
+    private Cases(String name, String driver) {
+        this.name = name;
+        this.driver = driver;
+    }
+
+    /** A case of calls to the contract's methods, one after another on one instance. */
+    public static Cases call(String name) {
+        return new Cases(name, Case.CALL);
+    }
+
+    /** A case that the scenario class of this name plays. */
+    public static Cases play(String name, String scenario) {
+        return new Cases(name, scenario);
+    }
+
+    /** One more call. */
+    public Cases ask(String method, @Nullable Object... arguments) {
+        List<@Nullable Object> call = new ArrayList<>();
+        call.add(method);
+        call.addAll(Arrays.asList(arguments));
+        inputs.add(call);
+        return this;
+    }
+
+    /** The scenario's inputs, added to those there are. */
+    public Cases input(@Nullable Object... values) {
+        inputs.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** A gate that opens once {@code parties} threads wait at it, and stays open. */
+    public Cases probe(String gate, int parties) {
+        gates.add(new Gate(gate, Gate.Kind.PROBE, parties, false));
+        return this;
+    }
+
+    /** Like {@link #probe}, but the last is held back until nothing else can happen or the call has returned. */
+    public Cases probeHoldingLast(String gate, int parties) {
+        gates.add(new Gate(gate, Gate.Kind.PROBE, parties, true));
+        return this;
+    }
+
+    /** A gate where {@code parties} threads meet, again and again. */
+    public Cases rendezvous(String gate, int parties) {
+        gates.add(new Gate(gate, Gate.Kind.RENDEZVOUS, parties, false));
+        return this;
+    }
+
+    /** Shown to students. */
+    public Cases sample() {
+        sample = true;
+        return this;
+    }
+
+    /** Played this many further times with random delays in the student's code. */
+    public Cases noise(int times) {
+        noise = times;
+        return this;
+    }
+
+    public Case build() throws WireException {
+        return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), noise);
+    }
+}

@@ -1,0 +1,23 @@
+package forkyard.author;
+
+import forkyard.wire.Case;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Makes the cases of one exercise. The class is {@code Generate}, public, with a public constructor of no argument. */
+public interface Generator {
+    /** The public cases, smallest first; students see their inputs. Each is marked as a sample. */
+    List<Case> samples() throws Exception;
+
+    /** The secret cases, smallest first; the same random numbers give the same cases. */
+    List<Case> cases(RandomGenerator random) throws Exception;
+
+    /**
+     * The input of one timed trial, fresh each time. Only exercises whose speed is scored have it.
+     *
+     * @param parallelism how many cores the submission may use
+     */
+    default Case trial(RandomGenerator random, int parallelism) throws Exception {
+        throw new UnsupportedOperationException("speed is scored, but Generate has no trial()");
+    }
+}

@@ -1,0 +1,42 @@
+package forkyard.wire;
+
+/** The sizes that several messages share, in bytes or elements. */
+public final class Caps {
+    /** A name: of a class, method, file, case, gate, thread. */
+    public static final int NAME = 1_000;
+
+    /** A sentence, an exception's message, a line shown to a person. */
+    public static final int TEXT = 20_000;
+
+    /** One source file. */
+    public static final int SOURCE = 1 << 20;
+
+    /** One class file. */
+    public static final int CLASS = 4 << 20;
+
+    /** Files in one message. */
+    public static final int FILES = 4_000;
+
+    /** An encoded input or answer. */
+    public static final int VALUE = 256 << 20;
+
+    /** The values of one logged event. */
+    public static final int EVENT = 64 << 10;
+
+    /** Events of one trial. */
+    public static final int EVENTS = 200_000;
+
+    /** Display text in one frame. */
+    public static final int OUTPUT = 64 << 10;
+
+    /** Cases of one exercise. */
+    public static final int CASES = 1_000;
+
+    /** Threads in one report. */
+    public static final int THREADS = 500;
+
+    /** Stack frames of one thread or exception. */
+    public static final int FRAMES = 60;
+
+    private Caps() {}
+}

@@ -1,0 +1,24 @@
+package forkyard.wire;
+
+import java.util.List;
+
+/**
+ * One thing to ask of a submission.
+ *
+ * @param sample shown to students with its input, and all that a run without scoring tries
+ * @param driver {@link #CALL}, or the name of the scenario class that plays it
+ * @param input {@link Values encoded} list: for {@link #CALL} a list of {@code [method, argument…]}, else the scenario's
+ *     inputs
+ * @param gates the gates that the scenario may name
+ * @param noise how many further times it is played with random delays in the student's code
+ */
+public record Case(
+        @Max(Caps.NAME) String name,
+        boolean sample,
+        @Max(Caps.NAME) String driver,
+        @Max(Caps.VALUE) byte[] input,
+        @Max(100) List<Gate> gates,
+        int noise) {
+    /** The built-in driver: calls methods of the contract's interface, one after another on one instance. */
+    public static final String CALL = "call";
+}

@@ -1,0 +1,20 @@
+package forkyard.wire;
+
+/**
+ * One entry of a trial's log, numbered by the judge in the order of arrival.
+ *
+ * @param thread id of the thread that logged it, as told from inside
+ * @param values {@link Values encoded} list
+ */
+public record Event(
+        int number,
+        long thread,
+        @Max(Caps.NAME) String threadName,
+        @Max(Caps.NAME) String name,
+        @Max(Caps.EVENT) byte[] values) {
+    /** The judge's own: a thread arrived at a gate; values {@code [gate, ticket]}. */
+    public static final String ARRIVED = "gate.arrived";
+
+    /** The judge's own: it was let go on; values {@code [gate, ticket, secret]}. */
+    public static final String RELEASED = "gate.released";
+}

@@ -1,0 +1,39 @@
+package forkyard.wire;
+
+import java.util.List;
+
+/**
+ * What an author's checker says of one answer.
+ *
+ * @param sentence one plain sentence for the student; empty if right
+ * @param details labelled evidence, such as expected and actual
+ */
+public record Finding(
+        Kind kind, @Max(Caps.TEXT) String sentence, @Max(50) List<Detail> details) {
+    /** The kinds of fault that a checker can see. */
+    public enum Kind {
+        RIGHT,
+        WRONG_ANSWER,
+        RACE,
+        SEQUENTIAL,
+        UNBALANCED,
+        RULE_VIOLATION,
+        LEAK
+    }
+
+    /** One labelled piece of evidence, as text. */
+    public record Detail(
+            @Max(Caps.NAME) String label, @Max(Caps.TEXT) String value) {}
+
+    public static Finding right() {
+        return new Finding(Kind.RIGHT, "", List.of());
+    }
+
+    public static Finding of(Kind kind, String sentence, Detail... details) {
+        return new Finding(kind, sentence, List.of(details));
+    }
+
+    public static Finding wrong(String sentence, Detail... details) {
+        return of(Kind.WRONG_ANSWER, sentence, details);
+    }
+}

@@ -1,0 +1,50 @@
+package forkyard.wire;
+
+import java.util.List;
+
+/** From a runner to the judge. Everything but a failure is a claim. */
+public sealed interface FromRunner {
+    record Ready() implements FromRunner {}
+
+    record Loaded() implements FromRunner {}
+
+    /** The classes do not load; the runner ends. */
+    record LoadFailed(Failure failure) implements FromRunner {}
+
+    record Prepared(int trial) implements FromRunner {}
+
+    /** A thread waits at a gate until {@link ToRunner.Release} names its ticket. */
+    record Arrival(
+            int trial,
+            long ticket,
+            @Max(Caps.NAME) String gate,
+            long thread,
+            @Max(Caps.NAME) String threadName) implements FromRunner {}
+
+    record Logged(
+            int trial,
+            long thread,
+            @Max(Caps.NAME) String threadName,
+            @Max(Caps.NAME) String name,
+            @Max(Caps.EVENT) byte[] values)
+            implements FromRunner {}
+
+    /** Display text, capped inside; {@code dropped} bytes beyond the cap so far. */
+    record Output(
+            int trial, boolean error, @Max(Caps.OUTPUT) String text, long dropped) implements FromRunner {}
+
+    /** The answer is whole: its digest (see {@link Digest}) under the key of {@link ToRunner.Go}. Ends the clock. */
+    record Committed(int trial, long digest, int length) implements FromRunner {}
+
+    /** The committed bytes, and the threads that the student's code left running. */
+    record Answered(
+            int trial,
+            @Max(Caps.VALUE) byte[] answer,
+            @Max(Caps.THREADS) List<ThreadSnapshot> leftovers) implements FromRunner {}
+
+    /** Instead of {@link Committed}. */
+    record Failed(int trial, Failure failure) implements FromRunner {}
+
+    /** The student's threads: all but the harness's and the JVM's own. */
+    record Threads(int number, @Max(Caps.THREADS) List<ThreadSnapshot> threads) implements FromRunner {}
+}

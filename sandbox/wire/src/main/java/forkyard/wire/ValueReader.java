@@ -1,0 +1,197 @@
+package forkyard.wire;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one value from hostile bytes: every count is checked against the bytes that are left. */
+final class ValueReader {
+    private final ByteBuffer from;
+    private final Values.Types types;
+
+    ValueReader(byte[] bytes, Values.Types types) {
+        this.from = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.types = types;
+    }
+
+    void expectEnd() throws WireException {
+        if (from.hasRemaining()) {
+            throw new WireException(from.remaining() + " bytes too many after a value");
+        }
+    }
+
+    @Nullable
+    Object read(int depth) throws WireException {
+        if (depth > Values.DEPTH) {
+            throw new WireException("values nested deeper than " + Values.DEPTH);
+        }
+        ValueTag tag = ValueTag.of(need(1).get());
+        return switch (tag) {
+            case NULL -> null;
+            case FALSE -> false;
+            case TRUE -> true;
+            case BYTE -> need(1).get();
+            case SHORT -> need(2).getShort();
+            case CHAR -> need(2).getChar();
+            case INT -> need(4).getInt();
+            case LONG -> need(8).getLong();
+            case FLOAT -> need(4).getFloat();
+            case DOUBLE -> need(8).getDouble();
+            case STRING -> text();
+            case LIST -> list(depth);
+            case RECORD -> record(depth);
+            case BOOLEANS, BYTES, SHORTS, CHARS, INTS, LONGS, FLOATS, DOUBLES, STRINGS -> flat(tag, depth);
+            case ARRAYS -> arrays(depth);
+        };
+    }
+
+    private String text() throws WireException {
+        byte[] bytes = new byte[count(1)];
+        from.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private List<@Nullable Object> list(int depth) throws WireException {
+        int count = count(1);
+        List<@Nullable Object> list = new ArrayList<>(Math.min(count, 10_000));
+        for (int i = 0; i < count; i++) {
+            list.add(read(depth + 1));
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    private Object record(int depth) throws WireException {
+        String name = text();
+        List<@Nullable Object> parts = list(depth);
+        Class<?> type = types.find(name);
+        if (type == null || !type.isRecord()) {
+            @SuppressWarnings("NullAway") // a part may be null, as in any record
+            Values.Structure structure = new Values.Structure(name, parts);
+            return structure;
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        if (components.length != parts.size()) {
+            throw new WireException(parts.size() + " parts for a " + name);
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(parts.toArray());
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new WireException("parts that make no " + name);
+        }
+    }
+
+    private Object flat(ValueTag tag, int depth) throws WireException {
+        return switch (tag) {
+            case BOOLEANS -> {
+                boolean[] a = new boolean[count(1)];
+                for (int i = 0; i < a.length; i++) {
+                    a[i] = from.get() != 0;
+                }
+                yield a;
+            }
+            case BYTES -> {
+                byte[] a = new byte[count(1)];
+                from.get(a);
+                yield a;
+            }
+            case SHORTS -> {
+                short[] a = new short[count(2)];
+                from.asShortBuffer().get(a);
+                yield skip(a, 2);
+            }
+            case CHARS -> {
+                char[] a = new char[count(2)];
+                from.asCharBuffer().get(a);
+                yield skip(a, 2);
+            }
+            case INTS -> {
+                int[] a = new int[count(4)];
+                from.asIntBuffer().get(a);
+                yield skip(a, 4);
+            }
+            case LONGS -> {
+                long[] a = new long[count(8)];
+                from.asLongBuffer().get(a);
+                yield skip(a, 8);
+            }
+            case FLOATS -> {
+                float[] a = new float[count(4)];
+                from.asFloatBuffer().get(a);
+                yield skip(a, 4);
+            }
+            case DOUBLES -> {
+                double[] a = new double[count(8)];
+                from.asDoubleBuffer().get(a);
+                yield skip(a, 8);
+            }
+            case STRINGS -> strings(depth);
+            case NULL, FALSE, TRUE, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE, STRING, LIST, RECORD, ARRAYS ->
+                throw new IllegalArgumentException(tag + " is no flat array");
+        };
+    }
+
+    private @Nullable String[] strings(int depth) throws WireException {
+        @Nullable String[] a = new @Nullable String[count(1)];
+        for (int i = 0; i < a.length; i++) {
+            switch (read(depth + 1)) {
+                case null -> a[i] = null;
+                case String s -> a[i] = s;
+                case Object other -> throw new WireException("a string array with a " + other.getClass());
+            }
+        }
+        return a;
+    }
+
+    private Object arrays(int depth) throws WireException {
+        int dimensions = need(2).get();
+        Class<?> element = ValueTag.of(from.get()).arrayType();
+        if (dimensions < 1 || dimensions > Values.DEPTH) {
+            throw new WireException("an array of " + dimensions + " dimensions");
+        }
+        for (int i = 1; i < dimensions; i++) {
+            element = element.arrayType();
+        }
+        int count = count(1);
+        Object array = Array.newInstance(element, count);
+        for (int i = 0; i < count; i++) {
+            Object each = read(depth + 1);
+            if (each != null && each.getClass() != element) {
+                throw new WireException("an array with a " + each.getClass() + " in it");
+            }
+            Array.set(array, i, each);
+        }
+        return array;
+    }
+
+    private int count(int elementBytes) throws WireException {
+        int count = need(4).getInt();
+        if (count < 0 || (long) count * elementBytes > from.remaining()) {
+            throw new WireException(
+                    "a count of " + (count & 0xffffffffL) + " with " + from.remaining() + " bytes left");
+        }
+        return count;
+    }
+
+    private <A> A skip(A array, int elementBytes) {
+        from.position(from.position() + Array.getLength(array) * elementBytes);
+        return array;
+    }
+
+    private ByteBuffer need(int bytes) throws WireException {
+        if (from.remaining() < bytes) {
+            throw new WireException("a value ends too early");
+        }
+        return from;
+    }
+}
