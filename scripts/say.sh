@@ -17,7 +17,7 @@ step() {
   local words=$1 log=$2 began=$SECONDS status=0 ticker
   shift 2
   say "$words ..."
-  tick "$words" $$ &
+  tick "$words" "$log" $$ &
   ticker=$!
   "$@" >"$log" 2>&1 </dev/null || status=$?
   kill "$ticker" 2>/dev/null || :
@@ -35,9 +35,9 @@ step() {
 
 # `read` on a pipe that never answers sleeps without a child process that could outlive us.
 tick() {
-  local words=$1 owner=$2 began=$SECONDS
+  local words=$1 log=$2 owner=$3 began=$SECONDS
   while ! read -rt 10 <> <(:) && kill -0 "$owner" 2>/dev/null; do
-    say "$words: $((SECONDS - began)) s so far"
+    say "$words: $((SECONDS - began)) s so far, at: $(tail -n 1 "$log" | cut -c1-100)"
   done
 }
 

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Makes the image of the judging containers if it is not there, and prints its tag as the last line.
+#   docker/image.sh           needs sandbox/*/target/*.jar, and JAVA_HOME where the base must be bootstrapped
+#
+# The tag is a hash of all that goes in (Dockerfile, jars, base), so an unchanged image costs one question to the engine.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/scripts/say.sh"
+
+logs=$root/target/logs
+jars=()
+for module in wire kit author harness; do
+  found=("$root/sandbox/$module/target/$module"-*.jar)
+  [[ -f ${found[0]} && ${#found[@]} == 1 ]] \
+    || fail "sandbox/$module/target must hold one $module-*.jar; build it: mvn -q -pl sandbox/$module -am -DskipTests package"
+  jars+=("${found[0]}")
+done
+
+# One line "name:tag id" per image that matters here.
+images=$(docker images --no-trunc --format '{{.Repository}}:{{.Tag}} {{.ID}}' \
+  --filter 'reference=forkyard/*' --filter 'reference=eclipse-temurin:25-jdk')
+
+id_of() { awk -v name="$1" '$1 == name { print $2 }' <<<"$images"; }
+
+base=eclipse-temurin:25-jdk
+base_id=$(id_of "$base")
+if [[ -z $base_id ]]; then
+  base=forkyard/base:local
+  base_id=$(id_of "$base")
+fi
+if [[ -z $base_id ]]; then
+  base=$("$root/docker/base.sh" | tail -n 1)
+  base_id=$(docker image inspect --format '{{.Id}}' "$base")
+fi
+
+contents=$({ sha256sum <"$root/docker/Dockerfile"; cat "${jars[@]}" | sha256sum; echo "$base_id"; } | sha256sum)
+tag=forkyard/runner:${contents:0:12}
+if [[ -z $(id_of "$tag") ]]; then
+  mkdir -p "$logs"
+  context=$(mktemp -d)
+  trap 'rm -rf "$context"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  mkdir "$context/lib"
+  for jar in "${jars[@]}"; do
+    module=${jar##*/}
+    install -m 0444 -p "$jar" "$context/lib/${module%%-*}.jar"
+  done
+  step "building the image $tag" "$logs/image.log" \
+    docker build --network none --build-arg "BASE=$base" --tag "$tag" --file "$root/docker/Dockerfile" "$context"
+  # An hour spares what another checkout on this engine has made and is about to use.
+  docker image prune --all --force --filter label=forkyard=runner --filter until=1h >>"$logs/image.log" 2>&1 || :
+fi
+echo "$tag"

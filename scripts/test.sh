@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Builds everything, runs the tests and sums them up; `./forkyard test` and CI are this.
+#   scripts/test.sh [--all]     --all runs the long tests too
+#
+# Installs what it needs as root on Debian or Ubuntu. An engine that had to be started is stopped at the end.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$root/scripts/say.sh"
+. "$root/scripts/jdk.sh"
+. "$root/scripts/tools.sh"
+
+budget=20 # minutes, for a run without --all from nothing on two cores
+logs=$root/target/logs
+all=false
+started=
+
+for argument in "$@"; do
+  case $argument in
+    --all) all=true ;;
+    -h | --help)
+      sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+      exit
+      ;;
+    *) fail "test takes only --all, but got '$argument'" 2 ;;
+  esac
+done
+
+clean_up() {
+  if [[ -n $started ]]; then "$root/docker/engine.sh" stop || :; fi
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+mkdir -p "$logs"
+cd "$root"
+need_jdk "$logs/apt.log"
+say "JDK $(jdk_version "$JAVA_HOME") at $JAVA_HOME"
+need_build_tools "$logs/apt.log"
+need_chromium "$logs/apt.log"
+
+engine=$("$root/docker/engine.sh" start)
+export DOCKER_HOST=${engine%% *}
+if [[ $engine == *" started" ]]; then started=yes; fi
+
+# The tests need the image, and the image needs these jars.
+step "building what goes into the image" "$logs/sandbox.log" \
+  mvn -B -ntp -DskipTests -Dmaven.test.skip=true -pl sandbox/harness -am package
+image=$("$root/docker/image.sh" | tail -n 1)
+
+find . -name node_modules -prune -o -type d -path '*/target/surefire-reports' -prune -exec rm -rf {} +
+
+properties=()
+for property in "image=$image" "catalog=$root/exercises/catalog" "seccomp=$root/docker/seccomp.json" "test.all=$all"; do
+  properties+=("'-Dforkyard.$property'")
+done
+
+# The whole output is in the log; the screen gets each module, each class's counts, and what is wrong.
+say "running the tests ..."
+status=0
+mvn -B -ntp --fail-at-end verify "-Dsurefire.args=${properties[*]}" </dev/null 2>&1 \
+  | tee "$logs/test.log" \
+  | grep --line-buffered -E '^\[(ERROR|WARNING)\] +Tests run|^\[INFO\] +(Tests run|Building Forkyard|BUILD)|^\[ERROR\]' \
+  || status=${PIPESTATUS[0]}
+
+java "$root/scripts/TestSummary.java" "$root" || status=1
+say "took $((SECONDS / 60)) min $((SECONDS % 60)) s of a budget of $budget min"
+if ((status != 0)); then say "something failed; the whole output is in $logs/test.log"; fi
+exit "$status"
