@@ -25,6 +25,7 @@ for argument in "$@"; do
   esac
 done
 
+# shellcheck disable=SC2317 # the trap calls it
 clean_up() {
   if [[ -n $started ]]; then "$root/docker/engine.sh" stop || :; fi
 }

@@ -39,10 +39,10 @@ need_jdk() {
 
 need_build_tools() {
   local mend tool
-  local -a missing=()
-  if [[ -n $(tool_mend mvn) ]]; then missing+=(maven); fi
-  if [[ -n $(tool_mend node) ]] && node_package; then missing+=(nodejs npm); fi
-  install_or_tell "$1" "${missing[@]}"
+  local -a packages=()
+  if [[ -n $(tool_mend mvn) ]]; then packages+=(maven); fi
+  if [[ -n $(tool_mend node) ]] && node_package; then packages+=(nodejs npm); fi
+  install_or_tell "$1" "${packages[@]}"
   for tool in mvn node; do
     mend=$(tool_mend "$tool")
     if [[ -n $mend ]]; then fail "$tool is missing or too old: $mend"; fi
