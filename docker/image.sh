@@ -47,7 +47,7 @@ if [[ -z $(id_of "$tag") ]]; then
     install -m 0444 -p "$jar" "$context/lib/${module%%-*}.jar"
   done
   step "building the image $tag" "$logs/image.log" \
-    docker build --network none --build-arg "BASE=$base" --tag "$tag" --file "$root/docker/Dockerfile" "$context"
+    docker build --force-rm --network none --build-arg "BASE=$base" --tag "$tag" --file "$root/docker/Dockerfile" "$context"
   # An hour spares what another checkout on this engine has made and is about to use.
   docker image prune --all --force --filter label=forkyard=runner --filter until=1h >>"$logs/image.log" 2>&1 || :
 fi
