@@ -69,6 +69,12 @@ public final class Cases {
         return this;
     }
 
+    /** A gate whose visitors wait until all is at rest; a solution that does not come to rest is a BUSY-WAIT. */
+    public Cases quiet(String gate) {
+        gates.add(new Gate(gate, Gate.Kind.QUIET, 1, true));
+        return this;
+    }
+
     /** Shown to students. */
     public Cases sample() {
         sample = true;

@@ -12,7 +12,12 @@ public record Gate(@Max(Caps.NAME) String name, Kind kind, int parties, boolean 
         /** Open for ever once it has filled; each arrival gets a secret of its own. */
         PROBE,
         /** Closes again; the {@code parties} that meet get one secret in common. */
-        RENDEZVOUS
+        RENDEZVOUS,
+        /**
+         * Each arrival is held until nothing else can happen, though everything else should be at rest already: a solution
+         * that still uses the CPU, or keeps waking up, waits by polling.
+         */
+        QUIET
     }
 
     public Gate {
