@@ -1,0 +1,94 @@
+package forkyard.server.judge;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import forkyard.wire.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence behind a verdict, as data, with one plain sentence that web, command line and API all show. Every string is
+ * plain text, some of it the student's.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Exhibit.Passed.class, name = "accepted"),
+    @JsonSubTypes.Type(value = Exhibit.Diagnosed.class, name = "diagnostics"),
+    @JsonSubTypes.Type(value = Exhibit.Rule.class, name = "rule"),
+    @JsonSubTypes.Type(value = Exhibit.Mismatch.class, name = "mismatch"),
+    @JsonSubTypes.Type(value = Exhibit.Thrown.class, name = "exception"),
+    @JsonSubTypes.Type(value = Exhibit.Threads.class, name = "threads"),
+    @JsonSubTypes.Type(value = Exhibit.LimitHit.class, name = "limit"),
+    @JsonSubTypes.Type(value = Exhibit.Measured.class, name = "speed"),
+    @JsonSubTypes.Type(value = Exhibit.Incident.class, name = "infrastructure")
+})
+public sealed interface Exhibit {
+    String sentence();
+
+    /** Every case passed, {@code noiseCases} of the plays under random delays. */
+    record Passed(String sentence, int cases, int noiseCases) implements Exhibit {}
+
+    /** The compiler's diagnostics say it. */
+    record Diagnosed(String sentence) implements Exhibit {}
+
+    /**
+     * A rule on the compiled classes.
+     *
+     * @param file null, and line null, where the class file does not say
+     * @param mend what to do instead
+     */
+    record Rule(String sentence, String rule, @Nullable String file, @Nullable Integer line, String mend)
+            implements Exhibit {}
+
+    /**
+     * An answer that the checker did not take.
+     *
+     * @param calm what the same input gave when the threads took turns, or null where that was not tried
+     */
+    record Mismatch(
+            String sentence,
+            @JsonProperty("case") String test,
+            List<Finding.Detail> details,
+            @Nullable String calm)
+            implements Exhibit {}
+
+    /** An exception. */
+    record Thrown(
+            String sentence,
+            @JsonProperty("case") String test,
+            String type,
+            String message,
+            List<Place> frames)
+            implements Exhibit {}
+
+    /** What each thread does. */
+    record Threads(
+            String sentence,
+            @JsonProperty("case") String test,
+            List<ThreadState> threads)
+            implements Exhibit {}
+
+    /** A limit that was reached: {@code wall}, {@code cpu}, {@code memory} or {@code output}. */
+    record LimitHit(
+            String sentence,
+            @JsonProperty("case") String test,
+            String limit,
+            String allowed,
+            String used)
+            implements Exhibit {}
+
+    /** A figure and what was required. */
+    record Measured(String sentence, Speedup speedup) implements Exhibit {}
+
+    /** Our own fault, with an id to quote. */
+    record Incident(String sentence, String incident) implements Exhibit {}
+
+    /** One stack frame; {@code line} is null where unknown. */
+    record Place(
+            String where, @Nullable String file, @Nullable Integer line) {}
+
+    /** One thread of the student's; {@code waitsFor} is null where it waits for nothing. */
+    record ThreadState(
+            String name, String state, @Nullable String waitsFor, List<Place> frames) {}
+}

@@ -1,0 +1,26 @@
+package forkyard.server.judge;
+
+import org.jspecify.annotations.Nullable;
+
+/** Hears what the judge is doing. Called on the judging thread; quick, and never throws. */
+@FunctionalInterface
+public interface Progress {
+    /** Hears nothing. */
+    Progress SILENT = step -> {};
+
+    void report(Step step);
+
+    /** One thing that happened. */
+    sealed interface Step {
+        record Compiling() implements Step {}
+
+        /** The result so far of test {@code test.number()} of {@code of}: running, then passed or failed. */
+        record Testing(TestResult test, int of) implements Step {}
+
+        /** Correctness is decided; measuring may follow. */
+        record Verdicted(Verdict verdict) implements Step {}
+
+        /** Fork {@code fork} of at most {@code of} has begun or, with a provisional figure, has ended. */
+        record Measuring(int fork, int of, @Nullable Speedup soFar, String sentence) implements Step {}
+    }
+}
