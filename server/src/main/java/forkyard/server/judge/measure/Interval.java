@@ -13,6 +13,12 @@ public record Interval(double value, double low, double high) {
     };
 
     /**
+     * Stopping as soon as an interval is narrow picks those that are narrow by luck: simulated, three looks cost two points of
+     * coverage at a spread of 3 % between JVMs. A tenth more width gives them back.
+     */
+    private static final double FOR_LOOKING_OFTEN = 1.1;
+
+    /**
      * @param forks each fork's mean of the logarithms of baseline time over submission time, at least one; of one, the interval
      *     is unbounded
      */
@@ -27,7 +33,7 @@ public record Interval(double value, double low, double high) {
         }
         double squares =
                 forks.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
-        double half = T[n - 2] * Math.sqrt(squares / (n - 1) / n);
+        double half = FOR_LOOKING_OFTEN * T[n - 2] * Math.sqrt(squares / (n - 1) / n);
         return new Interval(Math.exp(mean), Math.exp(mean - half), Math.exp(mean + half));
     }
 

@@ -1,5 +1,6 @@
 package forkyard.server.judge.play;
 
+import forkyard.server.judge.JudgeFault;
 import forkyard.wire.FromRunner.Arrival;
 import forkyard.wire.Gate;
 import forkyard.wire.ToRunner.Release;
@@ -43,12 +44,12 @@ final class GateKeeper {
      * A thread has arrived.
      *
      * @return those who may go on now
-     * @throws UnknownGate if the case has no such gate
+     * @throws JudgeFault if the case has no such gate: the scenario is wrong
      */
-    List<Release> arrived(Arrival arrival) throws UnknownGate {
+    List<Release> arrived(Arrival arrival) {
         State state = gates.get(arrival.gate());
         if (state == null) {
-            throw new UnknownGate(arrival.gate());
+            throw new JudgeFault("The scenario arrived at a gate \"" + arrival.gate() + "\" that its case does not have.");
         }
         if (state.gate.kind() == Gate.Kind.QUIET) {
             state.held.add(arrival.ticket());
@@ -106,14 +107,5 @@ final class GateKeeper {
 
     private Release release(long ticket, @Nullable Long secret) {
         return new Release(ticket, secret == null ? secrets.nextLong() : secret);
-    }
-
-    /** The scenario names a gate that its case does not have. */
-    static final class UnknownGate extends Exception {
-        private static final long serialVersionUID = 1;
-
-        UnknownGate(String name) {
-            super("the scenario arrived at a gate \"" + name + "\" that its case does not have");
-        }
     }
 }

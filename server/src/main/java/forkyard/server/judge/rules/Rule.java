@@ -10,7 +10,8 @@ package forkyard.server.judge.rules;
  * @param mend what to do instead
  */
 public record Rule(String subject, String member, boolean allowed, String reason, String mend) {
-    static Rule allow(String subject, String member) {
+    /** Allows a package ({@code p.*}), a class, or one member of it. */
+    public static Rule allow(String subject, String member) {
         return new Rule(subject, member, true, "", "");
     }
 

@@ -1,0 +1,203 @@
+package forkyard.server.judge;
+
+import forkyard.engine.EngineException;
+import forkyard.engine.EngineDown;
+import forkyard.exercise.Exercise;
+import forkyard.exercise.Rules;
+import forkyard.server.judge.check.Checked;
+import forkyard.server.judge.check.Checking;
+import forkyard.server.judge.check.Verdicts;
+import forkyard.server.judge.compile.PreparedExercise;
+import forkyard.server.judge.compile.Submissions;
+import forkyard.server.judge.measure.Measuring.Measured;
+import forkyard.server.judge.play.LoadFailed;
+import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.RunnerSession;
+import forkyard.server.judge.rules.Rule;
+import forkyard.server.judge.rules.RuleBook;
+import forkyard.server.judge.rules.Violation;
+import forkyard.wire.ClassFile;
+import forkyard.wire.Diagnostic;
+import forkyard.wire.SourceFile;
+import forkyard.wire.ToRunner;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Judges in containers: compile, rules, check, measure, each ending at its first failure. */
+final class ContainerJudge implements Judge {
+    private static final Logger LOG = LoggerFactory.getLogger(ContainerJudge.class);
+    private static final int ATTEMPTS = 2;
+
+    private final JudgeParts parts;
+    private final SecureRandom random = new SecureRandom();
+
+    ContainerJudge(JudgeParts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Judgement judge(Request request, Progress progress) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new Attempt(request, progress).judge();
+            } catch (EngineDown e) {
+                throw e;
+            } catch (EngineException | JudgeFault e) {
+                LOG.warn("judging {} failed, attempt {}", request.exercise().slug(), attempt, e);
+                if (attempt == ATTEMPTS) {
+                    return incident(request, e);
+                }
+            }
+        }
+    }
+
+    private Judgement incident(Request request, RuntimeException fault) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("incident {} on {}", id, request.exercise().slug(), fault);
+        Verdict verdict = new Verdict.JudgeError(new Exhibit.Incident(
+                "Something on our side went wrong; this is not your fault and does not count. Submit again, and if it"
+                        + " happens again quote incident " + id + ".",
+                id));
+        return new Judgement(
+                verdict, List.of(), null, new StepTimes().timings(), List.of(), parts.evidence(request, List.of()));
+    }
+
+    /** One run through the steps. */
+    private final class Attempt {
+        private final Request request;
+        private final Exercise exercise;
+        private final Progress progress;
+        private final StepTimes times = new StepTimes();
+        private final Verdicts verdicts;
+
+        Attempt(Request request, Progress progress) {
+            this.request = request;
+            this.exercise = request.exercise();
+            this.progress = progress;
+            this.verdicts = new Verdicts(
+                    request.files().stream().map(SourceFile::name).collect(Collectors.toSet()));
+        }
+
+        Judgement judge() throws InterruptedException {
+            progress.report(new Progress.Step.Compiling());
+            times.begin(StepTimes.Step.COMPILE);
+            PreparedExercise prepared = parts.exercises().prepare(exercise);
+            Submissions.Result compiled = parts.submissions().compile(prepared, request.files());
+            times.end();
+            if (compiled.failed()) {
+                return ended(compileError(compiled.diagnostics()), compiled.diagnostics());
+            }
+            Verdict denied = denied(prepared, compiled.student());
+            if (denied != null) {
+                return ended(denied, compiled.diagnostics());
+            }
+            return check(prepared, compiled);
+        }
+
+        private Judgement check(PreparedExercise prepared, Submissions.Result compiled) throws InterruptedException {
+            times.begin(StepTimes.Step.CHECK);
+            ToRunner.Load classes = load(prepared, compiled);
+            Checked checked = new Checking(
+                            parts.authors().session(prepared),
+                            () -> loaded(classes),
+                            verdicts,
+                            limits(),
+                            exercise.limits().whole(),
+                            progress,
+                            new SplittableRandom(request.seed()))
+                    .check(request.scope(), request.seed());
+            times.end();
+            progress.report(new Progress.Step.Verdicted(checked.verdict()));
+            boolean measured = request.scope() == Request.Scope.SUBMIT
+                    && exercise.speed().isPresent()
+                    && checked.verdict() instanceof Verdict.Accepted;
+            if (!measured) {
+                return judgement(checked.verdict(), checked, null, compiled.diagnostics());
+            }
+            times.begin(StepTimes.Step.MEASURE);
+            Measured speed = parts.measure(prepared, classes, verdicts, limits(), progress);
+            times.end();
+            Verdict verdict = speed.verdict() == null ? checked.verdict() : speed.verdict();
+            return judgement(verdict, checked, speed, compiled.diagnostics());
+        }
+
+        private RunnerSession loaded(ToRunner.Load classes) throws LoadFailed, InterruptedException {
+            RunnerSession session = new RunnerSession(parts.runners().take(exercise), random);
+            try {
+                session.load(classes);
+                return session;
+            } catch (LoadFailed | RuntimeException | InterruptedException e) {
+                session.close();
+                throw e;
+            }
+        }
+
+        private PlayLimits limits() {
+            var limits = exercise.limits();
+            return new PlayLimits(
+                    limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20);
+        }
+
+        private @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {
+            List<Violation> found =
+                    new RuleBook(rules(exercise.rules())).violations(student, prepared.given());
+            if (found.isEmpty()) {
+                return null;
+            }
+            Violation first = found.getFirst();
+            Integer line = first.line() > 0 ? first.line() : null;
+            return new Verdict.RuleViolation(new Exhibit.Rule(
+                    first.sentence(), first.what(), first.file(), line, first.rule().mend()));
+        }
+
+        private Judgement ended(Verdict verdict, List<Diagnostic> diagnostics) {
+            progress.report(new Progress.Step.Verdicted(verdict));
+            return judgement(verdict, new Checked(verdict, List.of()), null, diagnostics);
+        }
+
+        private Judgement judgement(
+                Verdict verdict, Checked checked, @Nullable Measured speed, List<Diagnostic> diagnostics) {
+            return new Judgement(
+                    verdict,
+                    checked.tests(),
+                    speed == null ? null : speed.speedup(),
+                    times.timings(),
+                    diagnostics,
+                    parts.evidence(request, speed == null ? List.of() : speed.forks()));
+        }
+    }
+
+    private static Verdict compileError(List<Diagnostic> diagnostics) {
+        Diagnostic first = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .findFirst()
+                .orElseThrow();
+        String message = first.message().lines().findFirst().orElse("");
+        return new Verdict.CompileError(new Exhibit.Diagnosed(
+                "It does not compile: " + message + (first.line() > 0 ? " (" + first.file() + ", line " + first.line() + ")" : "")));
+    }
+
+    private static ToRunner.Load load(PreparedExercise prepared, Submissions.Result compiled) {
+        List<ClassFile> judged = new ArrayList<>(prepared.contract());
+        judged.addAll(prepared.scenario());
+        judged.addAll(compiled.adapter());
+        return JudgeParts.load(prepared.exercise(), compiled.student(), judged);
+    }
+
+    static List<Rule> rules(Rules own) {
+        List<Rule> rules = new ArrayList<>();
+        own.allow().forEach(api -> rules.add(Rule.allow(api.subject(), api.member())));
+        own.deny()
+                .forEach(denied -> denied.names()
+                        .forEach(api -> rules.add(
+                                Rule.deny(api.subject(), api.member(), denied.reason(), denied.mend()))));
+        return rules;
+    }
+}

@@ -1,0 +1,91 @@
+package forkyard.server.judge;
+
+import forkyard.engine.Cpuset;
+import forkyard.engine.Engine;
+import forkyard.engine.Limits;
+import forkyard.engine.Pool;
+import forkyard.engine.Profile;
+import forkyard.engine.Sandbox;
+import forkyard.exercise.Exercise;
+import forkyard.exercise.Jvm;
+import forkyard.wire.FromRunner;
+import forkyard.wire.ToRunner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Ready runners, one pool for all exercises that ask for the same JVM and limits. */
+final class RunnerPools {
+    /** Threads of the JVM itself and of the harness. */
+    private static final int JVM_THREADS = 40;
+
+    /** What a JVM needs beside its heap. */
+    private static final int OFF_HEAP_MIB = 96;
+
+    private final Engine engine;
+    private final int ready;
+    private final Map<Profile<FromRunner, ToRunner>, Pool<FromRunner, ToRunner>> pools = new ConcurrentHashMap<>();
+
+    /** @param ready how many runners of each profile wait */
+    RunnerPools(Engine engine, int ready) {
+        this.engine = engine;
+        this.ready = ready;
+    }
+
+    /** Fills the pool of this exercise, so that its first submission need not wait. */
+    void expect(Exercise exercise) {
+        pool(checking(exercise));
+    }
+
+    /** A runner for correctness. */
+    Sandbox<FromRunner, ToRunner> take(Exercise exercise) throws InterruptedException {
+        return pool(checking(exercise)).take();
+    }
+
+    /** A runner for timing: no CPU quota, and memory enough that collecting garbage is not what is measured. */
+    Sandbox<FromRunner, ToRunner> startForMeasuring(Exercise exercise, Cpuset cpus) throws InterruptedException {
+        int memory = exercise.limits().memoryMiB();
+        return engine.start(profile("measure", exercise, memory, cpus));
+    }
+
+    private Profile<FromRunner, ToRunner> checking(Exercise exercise) {
+        return profile("runner", exercise, exercise.limits().memoryMiB(), Cpuset.ofThisProcess());
+    }
+
+    private static Profile<FromRunner, ToRunner> profile(String name, Exercise exercise, int memoryMiB, Cpuset cpus) {
+        Limits limits = new Limits(
+                memoryMiB * Limits.MIB,
+                exercise.limits().threads() + JVM_THREADS,
+                cpus,
+                OptionalDouble.empty(),
+                16 * Limits.MIB);
+        return Profile.runner(name, flags(exercise, memoryMiB), limits);
+    }
+
+    private static List<String> flags(Exercise exercise, int memoryMiB) {
+        Jvm jvm = exercise.jvm();
+        List<String> flags = new ArrayList<>();
+        flags.add(
+                switch (jvm.collector()) {
+                    case SERIAL -> "-XX:+UseSerialGC";
+                    case PARALLEL -> "-XX:+UseParallelGC";
+                    case G1 -> "-XX:+UseG1GC";
+                });
+        flags.add("-Xmx" + Math.max(32, memoryMiB - OFF_HEAP_MIB) + "m");
+        flags.add("-XX:ActiveProcessorCount=" + exercise.parallelism());
+        if (jvm.collector() == Jvm.Collector.PARALLEL) {
+            flags.add("-XX:ParallelGCThreads=" + exercise.parallelism());
+        }
+        if (jvm.preview()) {
+            flags.add("--enable-preview");
+        }
+        jvm.modules().forEach(module -> flags.add("--add-modules=" + module));
+        return flags;
+    }
+
+    private Pool<FromRunner, ToRunner> pool(Profile<FromRunner, ToRunner> profile) {
+        return pools.computeIfAbsent(profile, p -> engine.pool(p, ready));
+    }
+}

@@ -1,0 +1,77 @@
+package forkyard.server.judge.author;
+
+import forkyard.engine.Pool;
+import forkyard.engine.WarmByKey;
+import forkyard.server.judge.JudgeFault;
+import forkyard.server.judge.compile.PreparedExercise;
+import forkyard.wire.ClassFile;
+import forkyard.wire.FromAuthor;
+import forkyard.wire.ToAuthor;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/** The warm containers of author code, one per exercise version. */
+public final class AuthorHosts implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int LARGEST = 300 << 20;
+
+    private final WarmByKey<PreparedExercise, FromAuthor, ToAuthor> hosts;
+
+    /** @param most how many exercises' containers are alive at once */
+    public AuthorHosts(Pool<FromAuthor, ToAuthor> pool, int most) {
+        hosts = new WarmByKey<>(pool, most, (exercise, sandbox) -> {
+            sandbox.connection().acceptFramesUpTo(LARGEST);
+            sandbox.connection().send(new ToAuthor.LoadAuthor(withContract(exercise), "Generate", "Check"));
+            FromAuthor answer = sandbox.connection().receive();
+            if (!(answer instanceof FromAuthor.Loaded)) {
+                throw new JudgeFault("The author code of " + slug(exercise) + " does not load: " + told(answer));
+            }
+        });
+    }
+
+    public AuthorSession session(PreparedExercise exercise) {
+        return new AuthorSession(this, exercise);
+    }
+
+    FromAuthor ask(PreparedExercise exercise, ToAuthor question) throws InterruptedException {
+        try {
+            FromAuthor answer = hosts.use(exercise, LIMIT, host -> {
+                host.connection().send(question);
+                FromAuthor said = host.connection().receive();
+                if (said instanceof FromAuthor.AuthorFailed) {
+                    throw new JudgeFault("The author code of " + slug(exercise) + " failed on "
+                            + question.getClass().getSimpleName() + ": " + told(said));
+                }
+                return said;
+            });
+            return answer;
+        } catch (IOException | TimeoutException e) {
+            throw new JudgeFault("The author code of " + slug(exercise) + " gave no answer: " + e.getMessage(), e);
+        }
+    }
+
+    static String slug(PreparedExercise exercise) {
+        return exercise.exercise().slug();
+    }
+
+    private static String told(FromAuthor answer) {
+        return answer instanceof FromAuthor.AuthorFailed failed
+                ? failed.failure().type() + ": " + failed.failure().message() + " at "
+                        + failed.failure().places().stream().limit(5).toList()
+                : "it said " + answer.getClass().getSimpleName();
+    }
+
+    private static List<ClassFile> withContract(PreparedExercise exercise) {
+        List<ClassFile> all = new ArrayList<>(exercise.contract());
+        all.addAll(exercise.author());
+        return all;
+    }
+
+    @Override
+    public void close() {
+        hosts.close();
+    }
+}

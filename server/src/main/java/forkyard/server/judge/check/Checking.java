@@ -1,0 +1,163 @@
+package forkyard.server.judge.check;
+
+import forkyard.server.judge.Exhibit;
+import forkyard.server.judge.Progress;
+import forkyard.server.judge.Request.Scope;
+import forkyard.server.judge.TestResult;
+import forkyard.server.judge.Verdict;
+import forkyard.server.judge.author.AuthorSession;
+import forkyard.server.judge.play.Outcome;
+import forkyard.server.judge.play.LoadFailed;
+import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.RunnerSession;
+import forkyard.server.judge.play.Trial;
+import forkyard.wire.Case;
+import forkyard.wire.Mode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays the cases of one submission until one fails. A wrong answer that the same input does not give under a calm schedule, or
+ * when tried again, is a race.
+ */
+public final class Checking {
+    /** How often a case that failed is tried again in search of a schedule under which it succeeds. */
+    private static final int CALM_TRIES = 3;
+
+    private static final int SHOWN_OUTPUT = 64 << 10;
+
+    private final AuthorSession author;
+    private final Runners runners;
+    private final Verdicts verdicts;
+    private final PlayLimits limits;
+    private final Duration whole;
+    private final Progress progress;
+    private final RandomGenerator noise;
+    private final List<TestResult> tests = new ArrayList<>();
+
+    /** Gives a runner with the submission loaded. */
+    @FunctionalInterface
+    public interface Runners {
+        RunnerSession take() throws LoadFailed, InterruptedException;
+    }
+
+    public Checking(
+            AuthorSession author,
+            Runners runners,
+            Verdicts verdicts,
+            PlayLimits limits,
+            Duration whole,
+            Progress progress,
+            RandomGenerator noise) {
+        this.author = author;
+        this.runners = runners;
+        this.verdicts = verdicts;
+        this.limits = limits;
+        this.whole = whole;
+        this.progress = progress;
+        this.noise = noise;
+    }
+
+    public Checked check(Scope scope, long seed) throws InterruptedException {
+        CheckPlan plan = CheckPlan.of(
+                author.samples(), scope == Scope.SUBMIT ? author.generate(seed) : List.of(), scope);
+        long deadline = System.nanoTime() + whole.toNanos();
+        try (RunnerSession runner = runners.take()) {
+            for (CheckPlan.Part part : plan.parts()) {
+                Verdict failed = play(runner, part, plan.parts().size(), deadline);
+                if (failed != null) {
+                    return new Checked(failed, tests);
+                }
+            }
+        } catch (LoadFailed e) {
+            return new Checked(verdicts.failed(e.failure(), ""), tests);
+        }
+        return new Checked(passed(plan), tests);
+    }
+
+    private @Nullable Verdict play(RunnerSession runner, CheckPlan.Part part, int of, long deadline)
+            throws InterruptedException {
+        report(part, TestResult.Outcome.RUNNING, 0, null, of);
+        long millis = 0;
+        StringBuilder output = new StringBuilder();
+        for (int time = 0; time < part.times(); time++) {
+            Duration left = Duration.ofNanos(deadline - System.nanoTime());
+            Trial trial = runner.play(part.asked(), within(left), part.mode(), noise.nextLong());
+            millis += trial.wall().toMillis();
+            if (output.length() < SHOWN_OUTPUT) {
+                output.append(trial.output());
+            }
+            Verdict failed = verdict(trial, part);
+            if (failed != null) {
+                report(part, TestResult.Outcome.FAILED, millis, output, of);
+                return failed instanceof Verdict.WrongAnswer wrong ? orRace(wrong, part.asked()) : failed;
+            }
+        }
+        report(part, TestResult.Outcome.PASSED, millis, output, of);
+        return null;
+    }
+
+    private PlayLimits within(Duration left) {
+        Duration wall = left.compareTo(limits.wall()) < 0 ? left : limits.wall();
+        return new PlayLimits(wall, limits.cpu(), limits.outputBytes(), limits.answerBytes());
+    }
+
+    private @Nullable Verdict verdict(Trial trial, CheckPlan.Part part) throws InterruptedException {
+        Verdict failed = verdicts.of(trial.outcome(), part.name());
+        if (failed == null && trial.outcome() instanceof Outcome.Answered answered) {
+            failed = verdicts.of(author.check(part.asked(), answered.answer()), part.name());
+            if (failed == null) {
+                failed = verdicts.leftovers(answered.leftovers(), part.name());
+            }
+        }
+        return failed;
+    }
+
+    /** A race is claimed only where the same input is seen to succeed under another schedule. */
+    private Verdict orRace(Verdict.WrongAnswer wrong, Case asked) throws InterruptedException {
+        for (int i = 0; i < CALM_TRIES; i++) {
+            try (RunnerSession runner = runners.take()) {
+                Trial trial = runner.play(asked, limits, Mode.CALM, 0);
+                if (trial.outcome() instanceof Outcome.Answered answered
+                        && verdicts.of(author.check(asked, answered.answer()), "") == null) {
+                    return new Verdict.Race(new Exhibit.Mismatch(
+                            wrong.exhibit().sentence(),
+                            wrong.exhibit().test(),
+                            wrong.exhibit().details(),
+                            "The same input gave a right answer when the threads took turns."));
+                }
+            } catch (LoadFailed e) {
+                return wrong;
+            }
+        }
+        return wrong;
+    }
+
+    private Verdict passed(CheckPlan plan) {
+        int noisy = plan.parts().stream()
+                .filter(part -> part.mode() == Mode.NOISE)
+                .mapToInt(CheckPlan.Part::times)
+                .sum();
+        int cases = (int)
+                plan.parts().stream().filter(part -> part.mode() == Mode.PLAIN).count();
+        String sentence = cases == 1 ? "The one case passed" : "All " + cases + " cases passed";
+        return new Verdict.Accepted(new Exhibit.Passed(
+                sentence + (noisy == 0 ? "." : ", and " + noisy + " plays with random delays in your code."),
+                cases,
+                noisy));
+    }
+
+    private void report(
+            CheckPlan.Part part, TestResult.Outcome outcome, long millis, @Nullable CharSequence output, int of) {
+        String text = output == null || output.isEmpty() ? null : output.toString();
+        TestResult result = new TestResult(
+                part.number(), part.name(), part.asked().sample(), outcome, part.mode(), millis, text);
+        if (outcome != TestResult.Outcome.RUNNING) {
+            tests.add(result);
+        }
+        progress.report(new Progress.Step.Testing(result, of));
+    }
+}

@@ -1,0 +1,75 @@
+package forkyard.server.judge.play;
+
+import forkyard.engine.Sandbox;
+import forkyard.server.judge.JudgeFault;
+import forkyard.wire.Case;
+import forkyard.wire.Failure;
+import forkyard.wire.FromRunner;
+import forkyard.wire.Mode;
+import forkyard.wire.ToRunner;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+
+/**
+ * One runner with one submission in it. Trials are played one after another; the first that does not end with an answer or an
+ * exception ends the session too, since what still runs inside cannot be trusted with a second. Closing removes the container.
+ */
+public final class RunnerSession implements AutoCloseable {
+    private static final Duration LOADING = Duration.ofSeconds(20);
+
+    private final Sandbox<FromRunner, ToRunner> sandbox;
+    private final Inbox inbox;
+    private final SecureRandom random;
+    private int trials;
+
+    public RunnerSession(Sandbox<FromRunner, ToRunner> sandbox, SecureRandom random) {
+        this.sandbox = sandbox;
+        this.random = random;
+        this.inbox = new Inbox(sandbox.connection());
+    }
+
+    public Sandbox<FromRunner, ToRunner> sandbox() {
+        return sandbox;
+    }
+
+    /**
+     * Hands over the classes.
+     *
+     * @throws LoadFailed if they do not load
+     * @throws JudgeFault if the runner is of no use: no code of the student's has run yet, or the judge's own does not load
+     */
+    public void load(ToRunner.Load classes) throws LoadFailed, InterruptedException {
+        try {
+            sandbox.connection().send(classes);
+        } catch (IOException e) {
+            throw new JudgeFault("A runner closed before it was loaded.", e);
+        }
+        switch (inbox.poll(LOADING)) {
+            case Inbox.Stamped.Message(FromRunner.Loaded l, long at) -> {
+                return;
+            }
+            case Inbox.Stamped.Message(FromRunner.LoadFailed(Failure failure), long at) -> {
+                if (failure.blame() == Failure.Blame.JUDGE) {
+                    throw new JudgeFault("A runner could not load the judge's classes: " + failure);
+                }
+                throw new LoadFailed(failure);
+            }
+            case null -> throw new JudgeFault("A runner did not load its classes within " + LOADING + ".");
+            case Inbox.Stamped.Message other -> throw new JudgeFault("A runner said " + other.message() + ".");
+            case Inbox.Stamped.Lost lost -> throw new JudgeFault("A runner closed while it was loaded.", lost.how());
+        }
+    }
+
+    /** Plays one case; see {@link Outcome}. */
+    public Trial play(Case asked, PlayLimits limits, Mode mode, long noiseSeed) throws InterruptedException {
+        sandbox.connection().acceptFramesUpTo(limits.answerBytes() + (1 << 20));
+        return new Play(sandbox, inbox, asked, limits, mode, random).run(++trials, noiseSeed);
+    }
+
+    @Override
+    public void close() {
+        inbox.close();
+        sandbox.close();
+    }
+}

@@ -1,0 +1,13 @@
+package forkyard.server.judge.play;
+
+import forkyard.wire.Mode;
+import java.time.Duration;
+
+/**
+ * One trial that has ended.
+ *
+ * @param wall from "go" to the digest of the whole answer, on the judge's clock
+ * @param cpu of the container in that time
+ * @param output display text of the student's code
+ */
+public record Trial(Mode mode, Outcome outcome, Duration wall, Duration cpu, String output) {}

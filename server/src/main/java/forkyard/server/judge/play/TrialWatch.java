@@ -1,0 +1,181 @@
+package forkyard.server.judge.play;
+
+import forkyard.engine.Sandbox;
+import forkyard.wire.FromRunner;
+import forkyard.wire.Mode;
+import forkyard.wire.ThreadSnapshot;
+import forkyard.wire.ToRunner;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches a trial from outside while nothing is heard from it: limits, and whether anything can still happen. CPU time that stands
+ * still only raises the question; the threads' states answer it, and only against the student.
+ */
+final class TrialWatch {
+    /** After this long of waiting threads, twice seen, nothing will happen any more. */
+    private static final Duration STUCK = Duration.ofMillis(700);
+
+    /** How long what should be at rest may take to come to rest. */
+    private static final Duration SETTLING = Duration.ofMillis(1_000);
+
+    /** A held arrival goes on after this long in any case. */
+    private static final Duration HOLD = Duration.ofMillis(1_500);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
+    private static final Duration LAST_LOOK = Duration.ofMillis(500);
+    private static final long MOST_WAKE_UPS = 20;
+
+    private final Sandbox<FromRunner, ToRunner> sandbox;
+    private final PlayLimits limits;
+    private final Mode mode;
+    private final GateKeeper gates;
+    private final long began;
+    private final Duration cpuBefore;
+    private final Stillness stillness = new Stillness();
+    private long heldSince;
+    private long waitingSince;
+    private long lookedAt;
+    private boolean looking;
+    private @Nullable Restlessness restlessness;
+    private @Nullable Outcome limitReached;
+
+    /** Lets waiting threads go on. */
+    @FunctionalInterface
+    interface Releaser {
+        void release(List<ToRunner.Release> tickets) throws IOException;
+    }
+
+    TrialWatch(
+            Sandbox<FromRunner, ToRunner> sandbox,
+            PlayLimits limits,
+            Mode mode,
+            GateKeeper gates,
+            long began,
+            Duration cpuBefore) {
+        this.sandbox = sandbox;
+        this.limits = limits;
+        this.mode = mode;
+        this.gates = gates;
+        this.began = began;
+        this.cpuBefore = cpuBefore;
+    }
+
+    /** A message has come: it is not stuck. */
+    void heard() {
+        stillness.disturbed();
+        waitingSince = 0;
+    }
+
+    /** Nothing has come for a while. */
+    @Nullable Outcome tick(Releaser releaser) throws IOException {
+        long now = System.nanoTime();
+        stillness.sample(now, sandbox.cpuTime().toNanos());
+        if (gates.holdsSomeone()) {
+            if (heldSince == 0) {
+                heldSince = now;
+                restlessness = gates.expectsRest() && mode == Mode.PLAIN ? Restlessness.begin(sandbox, now) : null;
+            }
+            Outcome restless = stillMoving(now);
+            if (restless != null) {
+                return restless;
+            }
+            if (now - heldSince > HOLD.toNanos()) {
+                letGo(releaser);
+            }
+        } else {
+            heldSince = 0;
+        }
+        if (stillness.atRest() && !looking && now - lookedAt > BETWEEN_LOOKS.toNanos()) {
+            look(now);
+        }
+        return null;
+    }
+
+    /** The threads, as asked for. */
+    @Nullable Outcome inspected(FromRunner.Threads threads, Releaser releaser) throws IOException {
+        looking = false;
+        if (limitReached != null) {
+            return withThreads(limitReached, threads.threads());
+        }
+        boolean allWait = !threads.threads().isEmpty()
+                && threads.threads().stream().allMatch(TrialWatch::waits)
+                && stillness.atRest();
+        if (!allWait) {
+            waitingSince = 0;
+            return restlessness != null && restlessness.isOver(System.nanoTime())
+                    ? restlessness.verdict(sandbox, stillness.share(), MOST_WAKE_UPS, threads.threads())
+                    : null;
+        }
+        if (gates.holdsSomeone()) {
+            letGo(releaser);
+            return null;
+        }
+        long now = System.nanoTime();
+        if (waitingSince == 0) {
+            waitingSince = now;
+        }
+        return now - waitingSince < STUCK.toNanos() ? null : stuck(threads.threads());
+    }
+
+    /** The limit that was reached; asks for the threads first, and does not wait long for them. */
+    @Nullable Outcome overLimit() throws IOException {
+        long now = System.nanoTime();
+        if (limitReached != null) {
+            return now - lookedAt > LAST_LOOK.toNanos() ? limitReached : null;
+        }
+        Duration cpu = sandbox.cpuTime().minus(cpuBefore);
+        if (cpu.compareTo(limits.cpu()) > 0) {
+            limitReached = new Outcome.OutOfCpu(limits.cpu(), cpu, List.of());
+        } else if (now - began > limits.wall().toNanos()) {
+            limitReached = new Outcome.OutOfTime(limits.wall(), List.of());
+        }
+        if (limitReached != null) {
+            look(now);
+        }
+        return null;
+    }
+
+    private @Nullable Outcome stillMoving(long now) throws IOException {
+        if (restlessness != null && restlessness.isOver(now) && !looking) {
+            look(now);
+        }
+        return null;
+    }
+
+    private void letGo(Releaser releaser) throws IOException {
+        heldSince = 0;
+        restlessness = null;
+        heard();
+        releaser.release(gates.releaseHeld());
+    }
+
+    private Outcome stuck(List<ThreadSnapshot> threads) {
+        return gates.shortfall()
+                .<Outcome>map(gate -> new Outcome.GateNotFull(
+                        gate.gate().name(), gate.present(), gate.gate().parties(), threads))
+                .orElseGet(() -> new Outcome.AllWait(threads));
+    }
+
+    private void look(long now) throws IOException {
+        looking = true;
+        lookedAt = now;
+        sandbox.connection().send(new ToRunner.Inspect(0));
+    }
+
+    private static boolean waits(ThreadSnapshot thread) {
+        return thread.idle() || thread.state().equals("WAITING") || thread.state().equals("BLOCKED");
+    }
+
+    private static Outcome withThreads(Outcome reached, List<ThreadSnapshot> threads) {
+        return switch (reached) {
+            case Outcome.OutOfTime(Duration allowed, List<ThreadSnapshot> none) -> new Outcome.OutOfTime(
+                    allowed, threads);
+            case Outcome.OutOfCpu(Duration allowed, Duration used, List<ThreadSnapshot> none) -> new Outcome.OutOfCpu(
+                    allowed, used, threads);
+            default -> reached;
+        };
+    }
+}
