@@ -6,6 +6,9 @@ import java.util.random.RandomGenerator;
 
 /** Makes the cases of one exercise. The class is {@code Generate}, public, with a public constructor of no argument. */
 public interface Generator {
+    /** The algorithm of the random numbers, a name for {@link RandomGenerator#of}; each call has its own, from a seed. */
+    String RANDOM_NUMBERS = "L64X128MixRandom";
+
     /** The public cases, smallest first; students see their inputs. Each is marked as a sample. */
     List<Case> samples() throws Exception;
 

@@ -1,0 +1,42 @@
+package forkyard.harness;
+
+import forkyard.wire.Connection;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+
+/** The way to the judge: a UNIX socket, or the standard streams where none can pass. */
+public final class Link {
+    /** The argument that asks for the standard streams. */
+    public static final String STANDARD_STREAMS = "-";
+
+    private Link() {}
+
+    /**
+     * Connects. With the standard streams, {@link System#in} is empty and {@link System#out} goes to the standard error from
+     * then on, so that nothing but frames is on them.
+     */
+    public static <I, O> Connection<I, O> open(String where, Class<I> incoming, Class<O> outgoing) throws IOException {
+        if (where.equals(STANDARD_STREAMS)) {
+            InputStream in = new FileInputStream(FileDescriptor.in);
+            OutputStream out = new FileOutputStream(FileDescriptor.out);
+            System.setIn(InputStream.nullInputStream());
+            System.setOut(System.err);
+            return new Connection<>(in, out, incoming, outgoing);
+        }
+        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(where));
+        return new Connection<>(
+                Channels.newInputStream(channel), Channels.newOutputStream(channel), incoming, outgoing);
+    }
+
+    /** Ends this process at once, shutdown hooks or not; the judge sees the end of the stream. */
+    public static void leave(int status) {
+        Runtime.getRuntime().halt(status);
+    }
+}

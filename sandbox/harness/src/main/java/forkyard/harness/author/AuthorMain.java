@@ -1,0 +1,46 @@
+package forkyard.harness.author;
+
+import forkyard.harness.Link;
+import forkyard.wire.Caps;
+import forkyard.wire.Connection;
+import forkyard.wire.FromAuthor;
+import forkyard.wire.ToAuthor;
+import java.io.EOFException;
+
+/**
+ * {@code AuthorMain <socket | - | warm>}: connects, says {@link FromAuthor.Ready}, and answers one question after another with
+ * one exercise's author code.
+ */
+public final class AuthorMain {
+    private static final int BROKEN = 4;
+
+    private AuthorMain() {}
+
+    public static void main(String[] args) {
+        if (args.length != 1) {
+            System.err.println("usage: AuthorMain <path of a UNIX socket | - | warm>");
+            System.exit(2);
+        }
+        try {
+            run(args[0]);
+        } catch (EOFException e) {
+            Link.leave(0);
+        } catch (Throwable t) {
+            t.printStackTrace();
+            Link.leave(BROKEN);
+        }
+    }
+
+    private static void run(String where) throws Exception {
+        if (where.equals("warm")) {
+            Link.leave(0);
+        }
+        Connection<ToAuthor, FromAuthor> judge = Link.open(where, ToAuthor.class, FromAuthor.class);
+        judge.acceptFramesUpTo(2 * Caps.VALUE + Connection.DEFAULT_CAP);
+        judge.send(new FromAuthor.Ready());
+        AuthorHost host = new AuthorHost();
+        while (true) {
+            judge.send(host.answer(judge.receive()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package forkyard.harness.compiler;
+
+import forkyard.wire.ClassFile;
+import forkyard.wire.Diagnostic;
+import forkyard.wire.FromCompiler;
+import forkyard.wire.ToCompiler;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** One compilation after another by the JDK's own compiler, in memory. */
+final class Compiler {
+    private static final int ERRORS = 100;
+
+    /** Class files of one compilation, in bytes: what fits a frame with room to spare. */
+    private static final long CLASSES = 12 << 20;
+
+    private static final List<String> OPTIONS = List.of(
+            "-proc:none",
+            "-implicit:none",
+            "-g",
+            "-parameters",
+            "-source",
+            "25",
+            "-target",
+            "25",
+            "-Xlint:dep-ann,divzero,empty,finally,overrides,removal,static,synchronization,unchecked",
+            "-Xmaxerrs",
+            String.valueOf(ERRORS),
+            "-Xmaxwarns",
+            String.valueOf(ERRORS));
+
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager jdk =
+            javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+
+    /** @throws IllegalStateException if javac broke down; it should not be used again then */
+    FromCompiler.Compiled compile(ToCompiler.Compile request) {
+        List<MemorySource> sources = new ArrayList<>();
+        request.files().forEach(file -> sources.add(new MemorySource(file)));
+        MemoryFiles files = new MemoryFiles(jdk, request.classPath(), Libraries.jars(request.libraries()));
+        Diagnostics diagnostics = new Diagnostics();
+        StringWriter log = new StringWriter();
+        boolean compiled = javac.getTask(log, files, diagnostics, options(request), null, sources)
+                .call();
+        if (!compiled) {
+            if (!diagnostics.hasErrors()) {
+                throw new IllegalStateException("javac broke down: " + log);
+            }
+            return new FromCompiler.Compiled(diagnostics.list(), List.of());
+        }
+        List<ClassFile> classes = files.written();
+        long bytes = classes.stream().mapToLong(each -> each.bytes().length).sum();
+        if (bytes > CLASSES) {
+            Diagnostic tooLarge = new Diagnostic(
+                    Diagnostic.Severity.ERROR,
+                    "",
+                    0,
+                    0,
+                    0,
+                    0,
+                    "the compiled classes take " + bytes + " bytes; at most " + CLASSES + " are allowed");
+            return new FromCompiler.Compiled(List.of(tooLarge), List.of());
+        }
+        return new FromCompiler.Compiled(diagnostics.list(), classes);
+    }
+
+    private static List<String> options(ToCompiler.Compile request) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        if (request.preview()) {
+            options.add("--enable-preview");
+        }
+        if (!request.modules().isEmpty()) {
+            options.add("--add-modules");
+            options.add(String.join(",", request.modules()));
+        }
+        return options;
+    }
+}

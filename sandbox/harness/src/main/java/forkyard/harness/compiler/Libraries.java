@@ -1,0 +1,39 @@
+package forkyard.harness.compiler;
+
+import forkyard.author.Generator;
+import forkyard.kit.Scenario;
+import forkyard.wire.ToCompiler;
+import forkyard.wire.Values;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where Forkyard's own jars lie that compiled code may use: found by a class in each, never the whole class path. */
+final class Libraries {
+    private Libraries() {}
+
+    static List<Path> jars(List<ToCompiler.Library> libraries) {
+        Set<Path> jars = new LinkedHashSet<>();
+        for (ToCompiler.Library library : libraries) {
+            switch (library) {
+                case KIT -> jars.add(jarOf(Scenario.class));
+                case AUTHOR -> {
+                    jars.add(jarOf(Generator.class));
+                    jars.add(jarOf(Values.class)); // its types are in the signatures
+                }
+            }
+        }
+        return List.copyOf(jars);
+    }
+
+    private static Path jarOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no path to " + type, e);
+        }
+    }
+}

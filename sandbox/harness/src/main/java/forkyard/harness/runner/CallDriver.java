@@ -1,0 +1,52 @@
+package forkyard.harness.runner;
+
+import forkyard.harness.Faults;
+import forkyard.harness.JudgeFault;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The built-in driver: calls of the contract's methods, one after another on one instance. */
+final class CallDriver {
+    private final Program program;
+
+    CallDriver(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * Makes the calls {@code [method, argument…]}.
+     *
+     * @return for each {@code [true, answer]} or, where it threw an exception, {@code [false, type, message]}
+     */
+    List<Object> play(List<@Nullable Object> calls) throws Throwable {
+        Object solution = program.newSolution();
+        List<Object> replies = new ArrayList<>();
+        for (Object each : calls) {
+            if (!(each instanceof List<?> call) || call.isEmpty() || !(call.getFirst() instanceof String name)) {
+                throw new JudgeFault("a call is a list of a method's name and its arguments");
+            }
+            replies.add(reply(solution, name, call.subList(1, call.size())));
+        }
+        return replies;
+    }
+
+    private List<@Nullable Object> reply(Object solution, String name, List<?> given) throws Throwable {
+        Method method = program.method(name, given.size());
+        @Nullable Object[] arguments = Arguments.of(method, given);
+        int inPlace = program.answerArgument(name);
+        try {
+            Object returned = method.invoke(solution, arguments);
+            return Arrays.asList(true, inPlace < 0 ? returned : arguments[inPlace]);
+        } catch (InvocationTargetException e) {
+            // An exception may be what the contract asks for; an error never is.
+            if (e.getTargetException() instanceof Exception thrown) {
+                return Arrays.asList(false, thrown.getClass().getName(), Faults.message(thrown));
+            }
+            throw e.getTargetException();
+        }
+    }
+}

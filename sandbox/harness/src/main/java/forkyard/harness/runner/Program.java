@@ -1,0 +1,141 @@
+package forkyard.harness.runner;
+
+import forkyard.harness.JudgeFault;
+import forkyard.harness.UnitLoader;
+import forkyard.kit.Scenario;
+import forkyard.wire.ClassFile;
+import forkyard.wire.Mode;
+import forkyard.wire.ToRunner;
+import forkyard.wire.Values;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The submission beside contract and scenario, as loaded for one mode. */
+final class Program {
+    private static final List<String> VISIBLE = List.of("forkyard.kit.", "forkyard.harness.hook.");
+
+    private final ToRunner.Load load;
+    private final UnitLoader loader = new UnitLoader(VISIBLE);
+    private final Set<String> students = new HashSet<>();
+    private final Set<String> judged = new HashSet<>();
+    private final Map<String, String> judgedBySimpleName = new HashMap<>();
+
+    Program(ToRunner.Load load, Mode mode) {
+        this.load = load;
+        Instrumentation instrumentation = Instrumentation.of(mode, load);
+        for (ClassFile each : load.solution()) {
+            students.add(each.name());
+            loader.add(instrumentation.apply(each));
+        }
+        for (ClassFile each : load.judged()) {
+            loader.add(each);
+            judged.add(each.name());
+            judgedBySimpleName.put(simpleName(each.name()), each.name());
+        }
+    }
+
+    /** Loads and links every class, and initialises none. */
+    void link() throws ClassNotFoundException {
+        for (ClassFile each : load.solution()) {
+            Class<?> type = loader.loadClass(each.name());
+            Objects.requireNonNull(type.getDeclaredMethods()); // links it: what does not verify is found now
+        }
+        for (ClassFile each : load.judged()) {
+            loader.loadClass(each.name());
+        }
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+
+    boolean isStudents(String type) {
+        return students.contains(type);
+    }
+
+    boolean isJudged(String type) {
+        return judged.contains(type);
+    }
+
+    /** A fresh solution object, made by the student's code. */
+    Object newSolution() {
+        if (make(load.adapter()) instanceof Supplier<?> adapter) {
+            Object solution = adapter.get();
+            if (solution != null) {
+                return solution;
+            }
+        }
+        throw new JudgeFault("the adapter " + load.adapter() + " gives no solution object");
+    }
+
+    Scenario<Object> newScenario(String name) {
+        if (make(name) instanceof Scenario<?> scenario) {
+            @SuppressWarnings("unchecked") // the judge pairs scenario and adapter
+            Scenario<Object> ours = (Scenario<Object>) scenario;
+            return ours;
+        }
+        throw new JudgeFault(name + " is no Scenario");
+    }
+
+    /** The contract's method of this name and number of parameters. */
+    Method method(String name, int arity) {
+        Class<?> contract = loader.find(load.contract());
+        Method found = null;
+        if (contract != null) {
+            for (Method each : contract.getMethods()) {
+                if (each.getName().equals(name) && each.getParameterCount() == arity && !each.isBridge()) {
+                    if (found != null) {
+                        throw new JudgeFault(load.contract() + " has several " + name + " of " + arity + " parameters");
+                    }
+                    found = each;
+                }
+            }
+        }
+        if (found == null) {
+            throw new JudgeFault(load.contract() + " has no " + name + " of " + arity + " parameters");
+        }
+        found.setAccessible(true);
+        return found;
+    }
+
+    /** Which argument is the answer of this method, or -1 for what it returns. */
+    int answerArgument(String method) {
+        for (ToRunner.InPlace each : load.inPlace()) {
+            if (each.method().equals(method)) {
+                return each.argument();
+            }
+        }
+        return -1;
+    }
+
+    /** The exercise's record types. */
+    Values.Types types() {
+        return simpleName -> {
+            String name = judgedBySimpleName.get(simpleName);
+            return name == null ? null : loader.find(name);
+        };
+    }
+
+    private @Nullable Object make(String name) {
+        Class<?> type = loader.find(name);
+        if (type == null) {
+            throw new JudgeFault("there is no class " + name);
+        }
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new JudgeFault(name + " cannot be made", e);
+        }
+    }
+
+    private static String simpleName(String binaryName) {
+        return binaryName.substring(binaryName.lastIndexOf('$') + 1);
+    }
+}

@@ -1,0 +1,55 @@
+package forkyard.harness.runner;
+
+import forkyard.harness.Link;
+import forkyard.wire.Caps;
+import forkyard.wire.Connection;
+import forkyard.wire.FromRunner;
+import forkyard.wire.ToRunner;
+import java.io.EOFException;
+
+/**
+ * {@code RunnerMain <socket | - | warm>}: connects, says {@link FromRunner.Ready}, and plays what the judge asks until it
+ * hangs up. {@code warm} plays a built-in sample and ends, for archives of loaded classes.
+ */
+public final class RunnerMain {
+    /** The exit status when the harness itself found no memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final int BROKEN = 4;
+
+    private RunnerMain() {}
+
+    public static void main(String[] args) {
+        if (args.length != 1) {
+            System.err.println("usage: RunnerMain <path of a UNIX socket | - | warm>");
+            System.exit(2);
+        }
+        try {
+            run(args[0]);
+        } catch (EOFException e) {
+            Link.leave(0);
+        } catch (OutOfMemoryError e) {
+            Link.leave(OUT_OF_MEMORY);
+        } catch (Throwable t) {
+            t.printStackTrace();
+            Link.leave(BROKEN);
+        }
+    }
+
+    private static void run(String where) throws Exception {
+        Thread.currentThread().setName("forkyard-reader");
+        if (where.equals("warm")) {
+            WarmUp.play(20);
+            Link.leave(0);
+        }
+        Connection<ToRunner, FromRunner> judge = Link.open(where, ToRunner.class, FromRunner.class);
+        judge.acceptFramesUpTo(Caps.VALUE + Connection.DEFAULT_CAP);
+        WarmUp.play(3);
+        Outbox outbox = Outbox.started(judge::send);
+        Session session = new Session(outbox);
+        outbox.send(new FromRunner.Ready());
+        while (true) {
+            session.on(judge.receive());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package forkyard.harness.runner;
+
+import forkyard.harness.Faults;
+import forkyard.harness.JudgeFault;
+import forkyard.wire.Failure;
+import forkyard.wire.FromRunner;
+import forkyard.wire.Mode;
+import forkyard.wire.ToRunner;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What one judge asks of this runner, from its classes to its last trial. */
+final class Session {
+    private static final Duration LAST_TRIAL = Duration.ofSeconds(1);
+
+    private final Outbox outbox;
+    private final Gates gates = new Gates();
+    private final Map<Mode, Program> programs = new EnumMap<>(Mode.class);
+    private final StudentThreads threads;
+    private final Snapshots snapshots = new Snapshots(gates);
+    private final Leftovers leftovers;
+    private final ThreadGroup group;
+    private ToRunner.@Nullable Load load;
+    private volatile @Nullable Trial trial;
+    private @Nullable Thread player;
+
+    /** Make it when every other thread of the harness is there: what comes later is taken for the student's. */
+    Session(Outbox outbox) {
+        this.outbox = outbox;
+        this.threads = new StudentThreads();
+        this.leftovers = new Leftovers(threads, snapshots);
+        this.group = new SolutionGroup(this::ranOut);
+    }
+
+    /** Carries out one message; trials play on in threads of their own. */
+    void on(ToRunner message) {
+        switch (message) {
+            case ToRunner.Load asked -> load(asked);
+            case ToRunner.Prepare asked -> prepare(asked);
+            case ToRunner.Go asked -> current(asked.trial()).go(asked);
+            case ToRunner.Release asked -> gates.release(asked.ticket(), asked.secret());
+            case ToRunner.Inspect asked ->
+                outbox.send(new FromRunner.Threads(asked.number(), snapshots.of(threads.list())));
+        }
+    }
+
+    private void load(ToRunner.Load asked) {
+        load = asked;
+        try {
+            program(Mode.PLAIN).link();
+        } catch (Throwable t) {
+            outbox.send(new FromRunner.LoadFailed(Faults.of(t, Failure.Blame.LOADING)));
+            return;
+        }
+        outbox.send(new FromRunner.Loaded());
+    }
+
+    private void prepare(ToRunner.Prepare asked) {
+        awaitLast(asked.trial());
+        Program program;
+        try {
+            program = program(asked.mode());
+        } catch (Throwable t) {
+            outbox.send(new FromRunner.Failed(asked.trial(), Faults.of(t, Failure.Blame.JUDGE)));
+            return;
+        }
+        Console console = new Console(asked.trial(), asked.outputCap());
+        outbox.show(console);
+        Display.install(outbox, console);
+        Trial next = new Trial(asked, program, outbox, gates);
+        trial = next;
+        Thread main = new Thread(group, next, "main");
+        main.setContextClassLoader(program.loader());
+        player = main;
+        main.start();
+        threads.addOurs(leftovers.after(main, next, outbox));
+        outbox.send(new FromRunner.Prepared(asked.trial()));
+    }
+
+    /** A failed trial's thread may still be on its way out. */
+    private void awaitLast(int next) {
+        try {
+            if (player != null && !player.join(LAST_TRIAL)) {
+                throw new JudgeFault("trial " + next + " before the end of the last");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the harness", e);
+        }
+    }
+
+    private Program program(Mode mode) {
+        Program known = programs.get(mode);
+        if (known != null) {
+            return known;
+        }
+        if (load == null) {
+            throw new JudgeFault("a trial before any classes");
+        }
+        Program made = new Program(load, mode);
+        programs.put(mode, made);
+        return made;
+    }
+
+    private Trial current(int number) {
+        Trial current = trial;
+        if (current == null || current.number() != number) {
+            throw new JudgeFault("trial " + number + " is not prepared");
+        }
+        return current;
+    }
+
+    private void ranOut(OutOfMemoryError error) {
+        Trial current = trial;
+        if (current != null) {
+            current.fail(Faults.of(error, Failure.Blame.RESOURCES));
+        }
+    }
+
+    /** The group of the student's threads: none of ours is in it. */
+    private static final class SolutionGroup extends ThreadGroup {
+        private final Consumer<OutOfMemoryError> ranOut;
+
+        SolutionGroup(Consumer<OutOfMemoryError> ranOut) {
+            super("main");
+            this.ranOut = ranOut;
+        }
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable thrown) {
+            super.uncaughtException(thread, thrown);
+            if (thrown instanceof OutOfMemoryError error) {
+                ranOut.accept(error);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package forkyard.harness.runner;
+
+import forkyard.harness.JudgeFault;
+import forkyard.kit.Stage;
+import forkyard.wire.Case;
+import forkyard.wire.Digest;
+import forkyard.wire.Failure;
+import forkyard.wire.FromRunner;
+import forkyard.wire.Seal;
+import forkyard.wire.ToRunner;
+import forkyard.wire.Values;
+import forkyard.wire.WireException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One execution on one input, in a thread of its own that is named as a program's first thread is. */
+final class Trial implements Runnable {
+    private final ToRunner.Prepare asked;
+    private final Program program;
+    private final Outbox outbox;
+    private final TrialWall wall;
+    private final Blames blames;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final Object lock = new Object();
+    private byte @Nullable [] sealed;
+    private ToRunner.@Nullable Go go;
+    private byte @Nullable [] answer;
+
+    Trial(ToRunner.Prepare asked, Program program, Outbox outbox, Gates gates) {
+        this.asked = asked;
+        this.program = program;
+        this.outbox = outbox;
+        this.sealed = asked.sealed();
+        this.wall = new TrialWall(asked.trial(), asked.mode(), outbox, gates);
+        this.blames = new Blames(program);
+    }
+
+    int number() {
+        return asked.trial();
+    }
+
+    /** Opens the input and begins, in the thread that runs this. */
+    void go(ToRunner.Go message) {
+        synchronized (lock) {
+            go = message;
+            lock.notifyAll();
+        }
+    }
+
+    /** Ends the trial from outside its own thread, unless it has ended. */
+    void fail(Failure failure) {
+        if (over.compareAndSet(false, true)) {
+            outbox.send(new FromRunner.Failed(number(), failure));
+        }
+    }
+
+    /** The committed bytes; null if it failed. Call it when the trial's thread has ended. */
+    byte @Nullable [] answer() {
+        return answer;
+    }
+
+    @Override
+    public void run() {
+        ToRunner.Go key = awaitGo();
+        try {
+            byte[] encoded = play(key.key());
+            long digest = Digest.of(encoded, key.digestKey());
+            if (over.compareAndSet(false, true)) {
+                outbox.send(new FromRunner.Committed(number(), digest, encoded.length));
+                answer = encoded;
+            }
+        } catch (Throwable t) {
+            fail(blames.explain(t));
+        }
+    }
+
+    private byte[] play(byte[] key) throws Throwable {
+        List<@Nullable Object> inputs = open(key);
+        Object result = asked.driver().equals(Case.CALL)
+                ? new CallDriver(program).play(inputs)
+                : program.newScenario(asked.driver()).play(program.newSolution(), new Stage(wall, inputs));
+        return Values.encode(result);
+    }
+
+    private List<@Nullable Object> open(byte[] key) {
+        byte[] input = sealed;
+        sealed = null; // large, and not needed beside what is decoded from it
+        if (input == null) {
+            throw new JudgeFault("a trial runs once");
+        }
+        Seal.apply(input, key);
+        try {
+            return Values.decodeList(input, program.types());
+        } catch (WireException e) {
+            throw new JudgeFault("the input does not decode: " + e.getMessage(), e);
+        }
+    }
+
+    private ToRunner.Go awaitGo() {
+        synchronized (lock) {
+            while (go == null) {
+                try {
+                    lock.wait();
+                } catch (InterruptedException e) {
+                    // nobody has a reason to; the trial has not begun
+                }
+            }
+            return go;
+        }
+    }
+}

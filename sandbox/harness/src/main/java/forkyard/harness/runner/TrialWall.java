@@ -1,0 +1,53 @@
+package forkyard.harness.runner;
+
+import forkyard.harness.hook.Calm;
+import forkyard.kit.Wall;
+import forkyard.wire.Caps;
+import forkyard.wire.FromRunner;
+import forkyard.wire.Mode;
+import forkyard.wire.Text;
+
+/** A scenario's way out: gates and events as frames of one trial. */
+final class TrialWall implements Wall {
+    private final int trial;
+    private final Mode mode;
+    private final Outbox outbox;
+    private final Gates gates;
+
+    TrialWall(int trial, Mode mode, Outbox outbox, Gates gates) {
+        this.trial = trial;
+        this.mode = mode;
+        this.outbox = outbox;
+        this.gates = gates;
+    }
+
+    @Override
+    public long arrive(String gate) throws InterruptedException {
+        Thread self = Thread.currentThread();
+        Gates.Ticket ticket = gates.enter(gate, self);
+        outbox.send(new FromRunner.Arrival(trial, ticket.number(), gate, self.threadId(), name(self)));
+        return ticket.await();
+    }
+
+    @Override
+    public void log(String event, byte[] values) {
+        Thread self = Thread.currentThread();
+        outbox.send(new FromRunner.Logged(trial, self.threadId(), name(self), event, values));
+    }
+
+    @Override
+    public boolean calm() {
+        return mode == Mode.CALM;
+    }
+
+    @Override
+    public void started(Thread thread) {
+        if (calm()) {
+            Calm.settle();
+        }
+    }
+
+    private static String name(Thread thread) {
+        return Text.clip(thread.getName(), Caps.NAME);
+    }
+}
