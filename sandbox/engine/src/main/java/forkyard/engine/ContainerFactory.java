@@ -26,8 +26,6 @@ final class ContainerFactory {
     static final String SOCKET = SOCKET_DIRECTORY + "/s";
 
     private static final String JAVA = "/opt/java/openjdk/bin/java";
-    private static final String CLASS_PATH =
-            "/forkyard/lib/wire.jar:/forkyard/lib/kit.jar:/forkyard/lib/author.jar:/forkyard/lib/harness.jar";
 
     /** A flood of output costs the host, even one that nobody keeps: it ends inside. */
     private static final List<String> QUIETLY =
@@ -71,7 +69,7 @@ final class ContainerFactory {
     }
 
     private static HostConfig hostConfig(ContainerSpec spec) {
-        Limits limits = spec.limits();
+        Limits limits = spec.profile().limits();
         HostConfig config = HostConfig.newHostConfig()
                 .withMemory(limits.memoryBytes())
                 .withMemorySwap(limits.memoryBytes()) // memory and swap together: so there is no swap
@@ -120,10 +118,9 @@ final class ContainerFactory {
     private static List<String> command(ContainerSpec spec) {
         List<String> command = new ArrayList<>();
         command.addAll(JVM_FLAGS);
-        command.addAll(spec.jvmFlags());
-        command.add("-cp");
-        command.add(CLASS_PATH);
-        command.add(spec.mainClass());
+        command.addAll(spec.profile().jvmFlags());
+        command.addAll(spec.profile().program().classPath());
+        command.add(spec.profile().program().mainClass());
         command.add(spec.socketDirectory().isEmpty() ? "-" : SOCKET);
         return command;
     }

@@ -1,7 +1,6 @@
 package forkyard.engine;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,7 @@ record ContainerSpec(
         String image,
         String seccompJson,
         int uid,
-        String mainClass,
-        List<String> jvmFlags,
-        Limits limits,
+        Profile<?, ?> profile,
         Optional<Path> socketDirectory) {
     ContainerSpec {
         if (uid < 1_000) {

@@ -98,9 +98,7 @@ final class Launcher {
                     settings.image(),
                     settings.seccompJson(),
                     uid,
-                    profile.mainClass(),
-                    profile.jvmFlags(),
-                    profile.limits(),
+                    profile,
                     channel.map(SocketChannelToContainer::directory)));
             reaper.made(id, () -> userIds.giveBack(uid));
             return id;
@@ -119,8 +117,8 @@ final class Launcher {
             Connection<I, O> connection = new Connection<>(
                     channel.in(),
                     channel.out(),
-                    profile.dialogue().incoming(),
-                    profile.dialogue().outgoing());
+                    profile.program().incoming(),
+                    profile.program().outgoing());
             awaitReady(profile, connection, channel);
             Cgroup cgroup = CgroupPaths.find(docker, id, pid);
             return new Sandbox<>(
@@ -144,7 +142,7 @@ final class Launcher {
             throws IOException {
         try (Deadline _ = Deadline.after(READY_LIMIT, () -> closeQuietly(channel, new IOException("too late")))) {
             I first = connection.receive();
-            if (!first.equals(profile.dialogue().ready())) {
+            if (!first.equals(profile.program().ready())) {
                 throw new IOException("its first message was " + first);
             }
         } catch (IOException e) {

@@ -22,8 +22,11 @@ record SelfTest(boolean socket, List<Check> checks) {
             new Limits(96 * Limits.MIB, 48, Cpuset.ofThisProcess(), OptionalDouble.empty(), 4 * Limits.MIB);
 
     /** A heap beyond the container's memory, so that it is the container that stops it. */
-    private static final Profile<FromProbe, ToProbe> PROFILE = Profile.probe(
-            List.of("-XX:+UseSerialGC", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-Xshare:auto"), LIMITS);
+    private static final Profile<FromProbe, ToProbe> PROFILE = new Profile<>(
+            "self-test",
+            Program.PROBE,
+            List.of("-XX:+UseSerialGC", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+            LIMITS);
 
     private static final int SPIN_MILLIS = 60;
     private static final Duration LEAST_SEEN = Duration.ofMillis(SPIN_MILLIS / 3);

@@ -146,6 +146,9 @@ final class Watch implements AutoCloseable {
             become(State.REFUSED, e.sentence());
         } catch (SandboxFailed e) {
             become(State.REFUSED, "No sandbox comes up. " + e.sentence());
+        } catch (RuntimeException e) {
+            LOG.error("a bug in preparing the engine", e);
+            become(State.REFUSED, "The engine cannot be tested: " + e + ".");
         }
     }
 

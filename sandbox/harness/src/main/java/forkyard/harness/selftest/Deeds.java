@@ -100,16 +100,9 @@ final class Deeds {
     }
 
     private static Tried useNetwork() {
-        try {
-            List<String> ways = NetworkInterface.networkInterfaces()
-                    .filter(way -> !isLoopback(way))
-                    .map(NetworkInterface::getName)
-                    .toList();
-            if (!ways.isEmpty()) {
-                return new Tried(false, ways.size(), "there are network interfaces: " + String.join(", ", ways));
-            }
-        } catch (SocketException e) {
-            return new Tried(true, 0, String.valueOf(e.getMessage()));
+        List<String> ways = networkInterfaces();
+        if (!ways.isEmpty()) {
+            return new Tried(false, ways.size(), "there are network interfaces: " + String.join(", ", ways));
         }
         try (Socket socket = new Socket()) {
             socket.connect(ELSEWHERE, 500);
@@ -119,11 +112,15 @@ final class Deeds {
         }
     }
 
-    private static boolean isLoopback(NetworkInterface way) {
+    /** All but loopback; none where not even that may be asked. */
+    private static List<String> networkInterfaces() {
         try {
-            return way.isLoopback();
+            return NetworkInterface.networkInterfaces()
+                    .map(NetworkInterface::getName)
+                    .filter(name -> !name.equals("lo"))
+                    .toList();
         } catch (SocketException e) {
-            return false;
+            return List.of();
         }
     }
 
