@@ -1,0 +1,28 @@
+package forkyard.engine;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * All that may differ from one container to the next. Whatever is not here is the same for every container.
+ *
+ * @param uid of its only user, never root
+ * @param socketDirectory the host's directory with the socket {@code s}; empty for attach
+ */
+record ContainerSpec(
+        String name,
+        Owner owner,
+        String image,
+        String seccompJson,
+        int uid,
+        Profile<?, ?> profile,
+        Optional<Path> socketDirectory) {
+    ContainerSpec {
+        if (uid < 1_000) {
+            throw new IllegalArgumentException("A sandbox's user id is none of the system's, as " + uid + " is.");
+        }
+        if (!socketDirectory.map(Path::isAbsolute).orElse(true)) {
+            throw new IllegalArgumentException("A socket's directory is absolute, not " + socketDirectory + ".");
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package forkyard.engine;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The container engine of this machine. It may go away and come back: {@link #status} says so, pools refill by
+ * themselves. Every sandbox of this process ends with it, and it ends with the process: by {@link #close}, a signal, or,
+ * if the process is killed outright, by the hands of the next engine that connects.
+ */
+public final class Engine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(15);
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+    private static final int LEAST_WIDTH = 2;
+
+    private final EngineSettings settings;
+    private final Owner owner = Owner.ofThisProcess();
+    private final Docker docker;
+    private final RunDirectory sockets;
+    private final Gate gate = new Gate(Math.max(LEAST_WIDTH, Cpuset.ofThisProcess().size()));
+    private final Reaper reaper;
+    private final Launcher launcher;
+    private final Watch watch = new Watch(new EngineDuties());
+    private final List<Pool<?, ?>> pools = new CopyOnWriteArrayList<>();
+    private final Thread hook = Thread.ofPlatform().name("engine: end").unstarted(this::close);
+    private volatile @Nullable HostInfo host;
+    private volatile @Nullable UserIds userIds;
+    private volatile @Nullable SelfTest selfTest;
+    private boolean closed;
+
+    private Engine(EngineSettings settings, Docker docker) {
+        this.settings = settings;
+        this.docker = docker;
+        this.sockets = RunDirectory.open(settings.socketRoot(), owner);
+        this.reaper = new Reaper(docker, gate);
+        this.launcher = new Launcher(settings, owner, docker, sockets, reaper, gate);
+    }
+
+    /**
+     * Connects and starts testing the engine in the background; an engine that is down is waited for likewise.
+     *
+     * @throws EngineRefused with a sentence on what to mend, if the engine answers but cannot limit a sandbox fully
+     */
+    public static Engine connect(EngineSettings settings) {
+        Docker docker = new Docker(settings.dockerHost());
+        try {
+            docker.info().require();
+            docker.requireImage(settings.image());
+        } catch (EngineDown e) {
+            LOG.warn(e.sentence());
+        } catch (EngineRefused | SandboxFailed e) {
+            docker.close();
+            throw e;
+        }
+        Engine engine = new Engine(settings, docker);
+        Runtime.getRuntime().addShutdownHook(engine.hook);
+        engine.watch.start();
+        return engine;
+    }
+
+    public EngineStatus status() {
+        return watch.status();
+    }
+
+    /**
+     * Waits until sandboxes can start.
+     *
+     * @throws EngineDown or {@link EngineRefused} if they cannot within the limit
+     */
+    public void awaitUp(Duration limit) throws InterruptedException {
+        watch.awaitUp(limit);
+    }
+
+    /** Asks the engine now whether it is there. */
+    public boolean answers() {
+        return docker.answers();
+    }
+
+    /** What has been found out about this engine so far. */
+    public List<Check> checks() {
+        List<Check> checks = new ArrayList<>();
+        HostInfo info = host;
+        if (info != null) {
+            checks.addAll(info.checks());
+        }
+        SelfTest test = selfTest;
+        if (test != null) {
+            checks.addAll(test.checks());
+        }
+        return checks;
+    }
+
+    /**
+     * A pool of one-use sandboxes, filled from now on.
+     *
+     * @param ready how many wait
+     */
+    public <I, O> Pool<I, O> pool(Profile<I, O> profile, int ready) {
+        return pool(profile, ready, false, FOR_EVER);
+    }
+
+    /**
+     * Pools of one-use sandboxes for profiles that are not known beforehand.
+     *
+     * @param ready how many wait per profile
+     * @param idleAfter a profile that is not asked for so long has none waiting
+     */
+    public Pools pools(int ready, Duration idleAfter) {
+        return new Pools(this, ready, idleAfter);
+    }
+
+    /**
+     * Servers that are used again and again.
+     *
+     * @param servers how many there are; with two or more one takes over while another is replaced
+     * @param uses after so many a server is replaced
+     */
+    public <I, O> Warm<I, O> warm(Profile<I, O> profile, int servers, int uses) {
+        return new Warm<>(pool(profile, servers, true, FOR_EVER), uses);
+    }
+
+    <I, O> Pool<I, O> pool(Profile<I, O> profile, int size, boolean lends, Duration idleAfter) {
+        Pool<I, O> pool = new Pool<>(this, profile, size, lends, idleAfter);
+        pools.add(pool);
+        pool.fill();
+        return pool;
+    }
+
+    /** Starts one sandbox beside all pools and waits until its program is ready. */
+    public <I, O> Sandbox<I, O> start(Profile<I, O> profile) throws InterruptedException {
+        CompletableFuture<Sandbox<I, O>> future = new CompletableFuture<>();
+        // A start is never interrupted: a container that nobody waits for any more must still be known.
+        Thread.ofVirtual().name("engine: start " + profile.name()).start(() -> {
+            try {
+                future.complete(launch(profile));
+            } catch (RuntimeException e) {
+                future.completeExceptionally(e);
+            }
+        });
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            future.thenAccept(Sandbox::close);
+            throw e;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof EngineException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** On a thread that nobody interrupts. */
+    <I, O> Sandbox<I, O> launch(Profile<I, O> profile) {
+        try {
+            watch.requireUp();
+            return launcher.launch(profile, ids(), Objects.requireNonNull(selfTest).socket());
+        } catch (EngineDown e) {
+            watch.poke();
+            throw e;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a start", e);
+        }
+    }
+
+    /** Waits until no container is being made or removed; none is while the answer is open. */
+    public Quiet quiet() throws InterruptedException {
+        return gate.quiet();
+    }
+
+    void forget(Pool<?, ?> pool) {
+        pools.remove(pool);
+    }
+
+    /** Kills and removes every container that this engine made, and its sockets. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("the process is ending already");
+        }
+        watch.close();
+        launcher.close();
+        gate.openForGood();
+        pools.forEach(Pool::close);
+        if (!reaper.removeAll(launcher::idle, CLOSE_LIMIT)) {
+            LOG.warn("Some sandboxes could not be removed; the next start of Forkyard removes them.");
+        }
+        try {
+            sockets.close();
+        } catch (IOException e) {
+            LOG.warn("The directory of this process's sockets could not be removed: {}", e.getMessage());
+        }
+        docker.close();
+    }
+
+    private UserIds ids() {
+        return Objects.requireNonNull(userIds, "known once the engine is up");
+    }
+
+    /** What the watch has to be done. */
+    private final class EngineDuties implements Watch.Duties {
+        @Override
+        public boolean answers() {
+            return docker.answers();
+        }
+
+        @Override
+        public void prepare() {
+            HostInfo info = docker.info();
+            host = info;
+            info.require();
+            docker.requireImage(settings.image());
+            if (userIds == null) {
+                userIds = new UserIds(info.firstUserId(), info.userIds(), new SecureRandom());
+            }
+            removeOrphans();
+            SelfTest test = SelfTest.run(
+                    (profile, socket) -> launcher.launch(profile, ids(), socket), settings.channel());
+            selfTest = test;
+            String failed = test.checks().stream()
+                    .filter(check -> !check.ok())
+                    .map(check -> check.name() + ": " + check.finding())
+                    .collect(Collectors.joining("; "));
+            if (!failed.isEmpty()) {
+                throw new EngineRefused("The self-test shows that sandboxes are not safe here. " + failed + ".");
+            }
+        }
+
+        private void removeOrphans() {
+            new Orphans(docker, owner, reaper::knows).remove();
+            try {
+                sockets.removeThoseOfTheDead(owner);
+            } catch (IOException e) {
+                LOG.warn("Sockets of a process that was killed could not be removed: {}", e.getMessage());
+            }
+        }
+
+        @Override
+        public void lookAround() {
+            reaper.retry();
+            pools.forEach(Pool::lookAround);
+        }
+    }
+}

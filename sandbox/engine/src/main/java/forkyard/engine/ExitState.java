@@ -1,0 +1,10 @@
+package forkyard.engine;
+
+/**
+ * How a sandbox's program ended, seen from outside.
+ *
+ * @param running whether it has not ended; then the rest says nothing
+ * @param code the exit code, 128 + n after signal n
+ * @param outOfMemory whether the kernel killed something in it for the memory limit
+ */
+public record ExitState(boolean running, int code, boolean outOfMemory) {}

@@ -1,0 +1,185 @@
+package forkyard.engine;
+
+import forkyard.wire.Connection;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/** Makes one container, connects to its program and hears that it is ready; or leaves nothing. */
+final class Launcher {
+    static final String ENDING = "This process is ending: it starts no more sandboxes.";
+
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
+    private static final Duration READY_LIMIT = Duration.ofSeconds(60);
+    private static final Duration END_LIMIT = Duration.ofSeconds(1);
+
+    private final EngineSettings settings;
+    private final Owner owner;
+    private final Docker docker;
+    private final RunDirectory sockets;
+    private final Reaper reaper;
+    private final Gate gate;
+    private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger launching = new AtomicInteger();
+    private volatile boolean closed;
+
+    Launcher(EngineSettings settings, Owner owner, Docker docker, RunDirectory sockets, Reaper reaper, Gate gate) {
+        this.settings = settings;
+        this.owner = owner;
+        this.docker = docker;
+        this.sockets = sockets;
+        this.reaper = reaper;
+        this.gate = gate;
+    }
+
+    /** Nothing is launched any more; what is being launched ends as failed. */
+    void close() {
+        closed = true;
+    }
+
+    /** Whether nothing is being launched. */
+    boolean idle() {
+        return launching.get() == 0;
+    }
+
+    /** @param socket whether by a socket; otherwise by attach */
+    <I, O> Sandbox<I, O> launch(Profile<I, O> profile, UserIds userIds, boolean socket) {
+        launching.incrementAndGet();
+        gate.enter();
+        try {
+            if (closed) {
+                throw new EngineDown(ENDING, null);
+            }
+            return socket ? launchBySocket(profile, userIds) : launchByAttach(profile, userIds);
+        } finally {
+            gate.leave();
+            launching.decrementAndGet();
+        }
+    }
+
+    private <I, O> Sandbox<I, O> launchBySocket(Profile<I, O> profile, UserIds userIds) {
+        SocketChannelToContainer channel;
+        try {
+            channel = SocketChannelToContainer.listen(sockets);
+        } catch (IOException e) {
+            throw new SandboxFailed("No socket can be made for a sandbox: " + e.getMessage() + ".", e);
+        }
+        String id;
+        try {
+            id = create(profile, userIds, Optional.of(channel));
+        } catch (EngineException e) {
+            closeQuietly(channel, e);
+            throw e;
+        }
+        return bringUp(profile, id, channel);
+    }
+
+    private <I, O> Sandbox<I, O> launchByAttach(Profile<I, O> profile, UserIds userIds) {
+        String id = create(profile, userIds, Optional.empty());
+        AttachedChannel channel;
+        try {
+            channel = AttachedChannel.attach(docker, id);
+        } catch (EngineException e) {
+            reaper.remove(id, () -> {});
+            throw e;
+        }
+        return bringUp(profile, id, channel);
+    }
+
+    private String create(Profile<?, ?> profile, UserIds userIds, Optional<SocketChannelToContainer> channel) {
+        int uid = userIds.take();
+        String name = "forkyard-" + owner.token() + "-" + made.incrementAndGet();
+        try {
+            String id = docker.create(new ContainerSpec(
+                    name,
+                    owner,
+                    settings.image(),
+                    settings.seccompJson(),
+                    uid,
+                    profile,
+                    channel.map(SocketChannelToContainer::directory)));
+            reaper.made(id, () -> userIds.giveBack(uid));
+            return id;
+        } catch (EngineException e) {
+            userIds.giveBack(uid);
+            throw e;
+        }
+    }
+
+    private <I, O> Sandbox<I, O> bringUp(Profile<I, O> profile, String id, Channel channel) {
+        try {
+            docker.start(id);
+            long pid = docker.pid(id);
+            BooleanSupplier alive = life(id, pid);
+            channel.connect(CONNECT_LIMIT, () -> closed || !alive.getAsBoolean());
+            Connection<I, O> connection = new Connection<>(
+                    channel.in(),
+                    channel.out(),
+                    profile.program().incoming(),
+                    profile.program().outgoing());
+            awaitReady(profile, connection, channel);
+            Cgroup cgroup = CgroupPaths.find(docker, id, pid);
+            return new Sandbox<>(
+                    new Sandbox.Container(id, cgroup, docker, reaper, alive), profile, channel, connection);
+        } catch (IOException | InterruptedException e) {
+            throw cleanUp(id, channel, new SandboxFailed(story(profile, id, channel, e), e));
+        } catch (EngineException e) {
+            throw cleanUp(id, channel, e);
+        }
+    }
+
+    /** Whether the container's first process lives: by the kernel where it shows it, by the engine otherwise. */
+    private BooleanSupplier life(String id, long pid) {
+        Optional<Long> started = Owner.runningSince(pid);
+        return started.isPresent()
+                ? () -> Owner.runningSince(pid).equals(started)
+                : () -> docker.exit(id).running();
+    }
+
+    private static <I, O> void awaitReady(Profile<I, O> profile, Connection<I, O> connection, Channel channel)
+            throws IOException {
+        try (Deadline _ = Deadline.after(READY_LIMIT, () -> closeQuietly(channel, new IOException("too late")))) {
+            I first = connection.receive();
+            if (!first.equals(profile.program().ready())) {
+                throw new IOException("its first message was " + first);
+            }
+        } catch (IOException e) {
+            throw new IOException("it did not say that it is ready: " + e.getMessage(), e);
+        }
+    }
+
+    private String story(Profile<?, ?> profile, String id, Channel channel, Exception problem) {
+        String end;
+        try {
+            long deadline = System.nanoTime() + END_LIMIT.toNanos();
+            ExitState exit = docker.exit(id);
+            while (exit.running() && System.nanoTime() < deadline) {
+                Thread.sleep(Duration.ofMillis(20));
+                exit = docker.exit(id);
+            }
+            end = exit.running()
+                    ? "it still runs"
+                    : "exit code " + exit.code() + (exit.outOfMemory() ? ", killed for the memory limit" : "");
+        } catch (EngineException | InterruptedException e) {
+            end = "its end is unknown: " + e.getMessage();
+        }
+        return "A sandbox of profile " + profile.name() + " did not come up: " + problem.getMessage() + "; " + end + "; "
+                + channel.lastWords() + ".";
+    }
+
+    private EngineException cleanUp(String id, Channel channel, EngineException problem) {
+        closeQuietly(channel, problem);
+        reaper.remove(id, () -> {});
+        return problem;
+    }
+
+    private static void closeQuietly(Channel channel, Exception problem) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            problem.addSuppressed(e);
+        }
+    }
+}

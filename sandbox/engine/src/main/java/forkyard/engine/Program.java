@@ -1,0 +1,64 @@
+package forkyard.engine;
+
+import forkyard.wire.FromAuthor;
+import forkyard.wire.FromCompiler;
+import forkyard.wire.FromProbe;
+import forkyard.wire.FromRunner;
+import forkyard.wire.ToAuthor;
+import forkyard.wire.ToCompiler;
+import forkyard.wire.ToProbe;
+import forkyard.wire.ToRunner;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A program of the image and what it says and understands.
+ *
+ * @param classPath the JVM's arguments that name it, in the image
+ * @param ready the program's first message, sent once it is up
+ * @param <I> messages from it
+ * @param <O> messages to it
+ */
+public record Program<I, O>(
+        String mainClass, List<String> classPath, Class<I> incoming, Class<O> outgoing, I ready) {
+    // first, since the constants below are checked by it
+    private static final Pattern CLASS = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
+
+    /** Runs one submission. */
+    public static final Program<FromRunner, ToRunner> RUNNER = new Program<>(
+            "forkyard.harness.runner.RunnerMain",
+            List.of("@/forkyard/runner.args"),
+            FromRunner.class,
+            ToRunner.class,
+            new FromRunner.Ready());
+
+    /** Compiles one submission after another. */
+    public static final Program<FromCompiler, ToCompiler> COMPILER = new Program<>(
+            "forkyard.harness.compiler.CompilerMain",
+            List.of("@/forkyard/compiler.args"),
+            FromCompiler.class,
+            ToCompiler.class,
+            new FromCompiler.Ready());
+
+    /** Runs an exercise author's generator and checker. */
+    public static final Program<FromAuthor, ToAuthor> AUTHOR = new Program<>(
+            "forkyard.harness.author.AuthorMain",
+            List.of("@/forkyard/author.args"),
+            FromAuthor.class,
+            ToAuthor.class,
+            new FromAuthor.Ready());
+
+    static final Program<FromProbe, ToProbe> PROBE = new Program<>(
+            "forkyard.harness.selftest.SelfTestMain",
+            List.of("-cp", "/forkyard/lib/harness.jar:/forkyard/lib/wire.jar"),
+            FromProbe.class,
+            ToProbe.class,
+            new FromProbe.Ready());
+
+    public Program {
+        classPath = List.copyOf(classPath);
+        if (!CLASS.matcher(mainClass).matches()) {
+            throw new IllegalArgumentException("\"" + mainClass + "\" is no class name.");
+        }
+    }
+}

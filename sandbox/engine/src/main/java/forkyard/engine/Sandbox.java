@@ -1,0 +1,134 @@
+package forkyard.engine;
+
+import forkyard.wire.Connection;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running container whose program is up and waits for its first message. Figures are the kernel's, read from outside.
+ * Any thread may use any method; where the sandbox has ended or the engine does not answer they throw an
+ * {@link EngineException}.
+ *
+ * @param <I> messages from it
+ * @param <O> messages to it
+ */
+public final class Sandbox<I, O> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+    private final Container container;
+    private final Profile<I, O> profile;
+    private final Channel channel;
+    private final Connection<I, O> connection;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean frozen;
+
+    /** What the sandbox needs to know of its container. */
+    record Container(String id, Cgroup cgroup, Docker docker, Reaper reaper, BooleanSupplier alive) {}
+
+    Sandbox(Container container, Profile<I, O> profile, Channel channel, Connection<I, O> connection) {
+        this.container = container;
+        this.profile = profile;
+        this.channel = channel;
+        this.connection = connection;
+    }
+
+    public Profile<I, O> profile() {
+        return profile;
+    }
+
+    /** Messages to and from the program; its first one has been read. It ends (EOF) when the program does. */
+    public Connection<I, O> connection() {
+        return connection;
+    }
+
+    /** Stops every thread of it; returns when all have stopped. What is sent meanwhile waits in the channel. */
+    public void freeze() {
+        frozen = true;
+        container.cgroup().freeze();
+    }
+
+    public void thaw() {
+        container.cgroup().thaw();
+        frozen = false;
+    }
+
+    /** Moves it to these CPUs. */
+    public void pin(Cpuset cpus) {
+        container.cgroup().pin(cpus);
+    }
+
+    /** CPU time of all its threads so far. It may lag by a tick (4 ms) while they run: freeze, then read. */
+    public Duration cpuTime() {
+        return container.cgroup().cpuTime();
+    }
+
+    /** Time for which a CPU quota has held its threads back. */
+    public Duration throttled() {
+        return container.cgroup().throttled();
+    }
+
+    /** The most memory it has had, in bytes. */
+    public long memoryPeak() {
+        return container.cgroup().memoryPeak();
+    }
+
+    /** Processes and threads in it now. */
+    public long pids() {
+        return container.cgroup().pids();
+    }
+
+    /** Whether its program has not ended, as cheaply as that can be known. */
+    public boolean alive() {
+        return !closed.get() && container.alive().getAsBoolean();
+    }
+
+    /** Whether freezing is a matter of microseconds rather than of asking the engine. */
+    boolean freezesByFile() {
+        return container.cgroup().freezesByFile();
+    }
+
+    /** How its program ended. Only while this sandbox is not closed. */
+    public ExitState exit() {
+        return container.docker().exit(container.id());
+    }
+
+    /** As {@link #exit}, but waits so long for the end: the end of the connection is seen before that of the program. */
+    public ExitState awaitExit(Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        ExitState state = exit();
+        while (state.running() && System.nanoTime() < deadline) {
+            Thread.sleep(LOOK_AGAIN);
+            state = exit();
+        }
+        return state;
+    }
+
+    /** Ends the connection at once; the container is killed and removed soon, without anybody waiting. */
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.debug("a channel that does not close", e);
+        }
+        container.reaper().remove(container.id(), this::thawIfFrozen);
+    }
+
+    private void thawIfFrozen() {
+        if (frozen) {
+            try {
+                thaw();
+            } catch (SandboxFailed e) {
+                LOG.debug("it has ended frozen", e);
+            }
+        }
+    }
+}
