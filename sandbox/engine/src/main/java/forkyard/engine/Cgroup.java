@@ -1,6 +1,7 @@
 package forkyard.engine;
 
 import java.time.Duration;
+import java.util.List;
 
 /** The kernel's own account of one container and its brakes, from outside. */
 sealed interface Cgroup permits CgroupV1, CgroupV2, CgroupByEngine {
@@ -15,6 +16,9 @@ sealed interface Cgroup permits CgroupV1, CgroupV2, CgroupByEngine {
 
     /** Processes and threads there are. */
     long pids();
+
+    /** Each of its threads; none where the kernel does not show them. */
+    List<TaskUsage> tasks();
 
     /** Stops every thread; returns when all have stopped. */
     void freeze();

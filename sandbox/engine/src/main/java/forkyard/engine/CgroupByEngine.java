@@ -6,14 +6,16 @@ import com.github.dockerjava.api.model.MemoryStatsConfig;
 import com.github.dockerjava.api.model.PidsStatsConfig;
 import com.github.dockerjava.api.model.ThrottlingDataConfig;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the host's cgroup files are out of reach (a virtual machine between, or not root) the engine is asked: slow. */
 record CgroupByEngine(Docker docker, String container) implements Cgroup {
     @Override
     public Duration cpuTime() {
-        return Duration.ofNanos(
-                cpu().map(CpuStatsConfig::getCpuUsage).map(CpuUsageConfig::getTotalUsage).orElseThrow(this::unknown));
+        return Duration.ofNanos(cpu().map(CpuStatsConfig::getCpuUsage)
+                .map(CpuUsageConfig::getTotalUsage)
+                .orElseThrow(this::unknown));
     }
 
     @Override
@@ -41,6 +43,11 @@ record CgroupByEngine(Docker docker, String container) implements Cgroup {
         return Optional.ofNullable(docker.statistics(container).getPidsStats())
                 .map(PidsStatsConfig::getCurrent)
                 .orElse(0L); // the engine leaves out the zero of a container that has ended
+    }
+
+    @Override
+    public List<TaskUsage> tasks() {
+        return List.of();
     }
 
     @Override

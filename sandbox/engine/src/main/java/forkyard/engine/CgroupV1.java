@@ -1,6 +1,7 @@
 package forkyard.engine;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Version 1: a tree per controller.
@@ -12,6 +13,7 @@ record CgroupV1(
         CgroupFile cpuStatistics,
         CgroupFile memoryPeakUsage,
         CgroupFile pidsCurrent,
+        CgroupFile threadIds,
         CgroupFile freezer,
         CgroupFile cpuset,
         Cgroup fallback)
@@ -25,6 +27,7 @@ record CgroupV1(
                 file(paths, "cpu", "cpu.stat"),
                 file(paths, "memory", "memory.max_usage_in_bytes"),
                 file(paths, "pids", "pids.current"),
+                file(paths, "pids", "tasks"),
                 file(paths, "freezer", "freezer.state"),
                 file(paths, "cpuset", "cpuset.cpus"),
                 fallback);
@@ -60,6 +63,11 @@ record CgroupV1(
     @Override
     public long pids() {
         return pidsCurrent.number();
+    }
+
+    @Override
+    public List<TaskUsage> tasks() {
+        return TaskUsage.of(threadIds.text());
     }
 
     @Override

@@ -2,6 +2,7 @@ package forkyard.engine;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Version 2: one tree for every controller.
@@ -13,6 +14,7 @@ record CgroupV2(
         CgroupFile memoryPeakUsage,
         CgroupFile memoryUsage,
         CgroupFile pidsCurrent,
+        CgroupFile threadIds,
         CgroupFile freezer,
         CgroupFile events,
         CgroupFile cpuset,
@@ -24,6 +26,7 @@ record CgroupV2(
                 file(paths, "memory.peak"),
                 file(paths, "memory.current"),
                 file(paths, "pids.current"),
+                file(paths, "cgroup.threads"),
                 file(paths, "cgroup.freeze"),
                 file(paths, "cgroup.events"),
                 file(paths, "cpuset.cpus"),
@@ -35,7 +38,10 @@ record CgroupV2(
     }
 
     boolean isReadable() {
-        return cpuStatistics.isReadable() && memoryUsage.isReadable() && pidsCurrent.isReadable() && events.isReadable();
+        return cpuStatistics.isReadable()
+                && memoryUsage.isReadable()
+                && pidsCurrent.isReadable()
+                && events.isReadable();
     }
 
     @Override
@@ -61,6 +67,11 @@ record CgroupV2(
     @Override
     public long pids() {
         return pidsCurrent.number();
+    }
+
+    @Override
+    public List<TaskUsage> tasks() {
+        return TaskUsage.of(threadIds.text());
     }
 
     @Override

@@ -3,6 +3,7 @@ package forkyard.engine;
 import forkyard.wire.Connection;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -80,6 +81,11 @@ public final class Sandbox<I, O> implements AutoCloseable {
     /** Processes and threads in it now. */
     public long pids() {
         return container.cgroup().pids();
+    }
+
+    /** Each of its threads, the JVM's own among them; none where the kernel does not show them. */
+    public List<TaskUsage> tasks() {
+        return container.cgroup().tasks();
     }
 
     /** Whether its program has not ended, as cheaply as that can be known. */

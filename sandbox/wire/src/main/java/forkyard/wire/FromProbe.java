@@ -11,7 +11,8 @@ public sealed interface FromProbe {
      * @param amount threads, bytes or places reached before that
      * @param how what stopped it, or what was reached
      */
-    record Tried(boolean stopped, long amount, @Max(Caps.TEXT) String how) implements FromProbe {}
+    record Tried(
+            boolean stopped, long amount, @Max(Caps.TEXT) String how) implements FromProbe {}
 
     record Echoed(@Max(Caps.EVENT) byte[] bytes) implements FromProbe {}
 }

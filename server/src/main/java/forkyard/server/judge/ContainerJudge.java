@@ -1,7 +1,8 @@
 package forkyard.server.judge;
 
-import forkyard.engine.EngineException;
+import forkyard.engine.Engine;
 import forkyard.engine.EngineDown;
+import forkyard.engine.EngineException;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Rules;
 import forkyard.server.judge.check.Checked;
@@ -31,15 +32,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Judges in containers: compile, rules, check, measure, each ending at its first failure. */
-final class ContainerJudge implements Judge {
+public final class ContainerJudge implements Judge, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContainerJudge.class);
     private static final int ATTEMPTS = 2;
 
     private final JudgeParts parts;
     private final SecureRandom random = new SecureRandom();
 
-    ContainerJudge(JudgeParts parts) {
+    private ContainerJudge(JudgeParts parts) {
         this.parts = parts;
+    }
+
+    /**
+     * Begins to fill the pools and returns at once.
+     *
+     * @param image of the engine's containers, for the record
+     */
+    public static ContainerJudge open(Engine engine, String image, JudgeSizes sizes) {
+        return new ContainerJudge(new JudgeParts(engine, image, sizes));
+    }
+
+    /** Has runners ready for this exercise before the first submission comes. */
+    public void expect(Exercise exercise) {
+        parts.runners().expect(exercise);
+    }
+
+    @Override
+    public void close() {
+        parts.close();
     }
 
     @Override
@@ -81,8 +101,8 @@ final class ContainerJudge implements Judge {
             this.request = request;
             this.exercise = request.exercise();
             this.progress = progress;
-            this.verdicts = new Verdicts(
-                    request.files().stream().map(SourceFile::name).collect(Collectors.toSet()));
+            this.verdicts =
+                    new Verdicts(request.files().stream().map(SourceFile::name).collect(Collectors.toSet()));
         }
 
         Judgement judge() throws InterruptedException {
@@ -141,20 +161,22 @@ final class ContainerJudge implements Judge {
 
         private PlayLimits limits() {
             var limits = exercise.limits();
-            return new PlayLimits(
-                    limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20);
+            return new PlayLimits(limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20);
         }
 
         private @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {
-            List<Violation> found =
-                    new RuleBook(rules(exercise.rules())).violations(student, prepared.given());
+            List<Violation> found = new RuleBook(rules(exercise.rules())).violations(student, prepared.given());
             if (found.isEmpty()) {
                 return null;
             }
             Violation first = found.getFirst();
             Integer line = first.line() > 0 ? first.line() : null;
             return new Verdict.RuleViolation(new Exhibit.Rule(
-                    first.sentence(), first.what(), first.file(), line, first.rule().mend()));
+                    first.sentence(),
+                    first.what(),
+                    first.file(),
+                    line,
+                    first.rule().mend()));
         }
 
         private Judgement ended(Verdict verdict, List<Diagnostic> diagnostics) {
@@ -180,8 +202,8 @@ final class ContainerJudge implements Judge {
                 .findFirst()
                 .orElseThrow();
         String message = first.message().lines().findFirst().orElse("");
-        return new Verdict.CompileError(new Exhibit.Diagnosed(
-                "It does not compile: " + message + (first.line() > 0 ? " (" + first.file() + ", line " + first.line() + ")" : "")));
+        return new Verdict.CompileError(new Exhibit.Diagnosed("It does not compile: " + message
+                + (first.line() > 0 ? " (" + first.file() + ", line " + first.line() + ")" : "")));
     }
 
     private static ToRunner.Load load(PreparedExercise prepared, Submissions.Result compiled) {
@@ -196,8 +218,8 @@ final class ContainerJudge implements Judge {
         own.allow().forEach(api -> rules.add(Rule.allow(api.subject(), api.member())));
         own.deny()
                 .forEach(denied -> denied.names()
-                        .forEach(api -> rules.add(
-                                Rule.deny(api.subject(), api.member(), denied.reason(), denied.mend()))));
+                        .forEach(api ->
+                                rules.add(Rule.deny(api.subject(), api.member(), denied.reason(), denied.mend()))));
         return rules;
     }
 }

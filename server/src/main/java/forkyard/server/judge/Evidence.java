@@ -11,8 +11,7 @@ import java.util.List;
  * @param machineClass what a speedup may be compared with: CPU, cores, kernel, JDK
  * @param forks the raw times
  */
-public record Evidence(
-        long seed, String exerciseVersion, String image, String machineClass, List<ForkTimes> forks) {
+public record Evidence(long seed, String exerciseVersion, String image, String machineClass, List<ForkTimes> forks) {
     /** One pair of fresh JVMs: its clean pairs of trials and how many were discarded. */
     public record ForkTimes(List<Pair> pairs, int discarded) {}
 

@@ -38,8 +38,12 @@ public sealed interface Exhibit {
      * @param file null, and line null, where the class file does not say
      * @param mend what to do instead
      */
-    record Rule(String sentence, String rule, @Nullable String file, @Nullable Integer line, String mend)
-            implements Exhibit {}
+    record Rule(
+            String sentence,
+            String rule,
+            @Nullable String file,
+            @Nullable Integer line,
+            String mend) implements Exhibit {}
 
     /**
      * An answer that the checker did not take.
@@ -50,32 +54,17 @@ public sealed interface Exhibit {
             String sentence,
             @JsonProperty("case") String test,
             List<Finding.Detail> details,
-            @Nullable String calm)
-            implements Exhibit {}
+            @Nullable String calm) implements Exhibit {}
 
     /** An exception. */
-    record Thrown(
-            String sentence,
-            @JsonProperty("case") String test,
-            String type,
-            String message,
-            List<Place> frames)
+    record Thrown(String sentence, @JsonProperty("case") String test, String type, String message, List<Place> frames)
             implements Exhibit {}
 
     /** What each thread does. */
-    record Threads(
-            String sentence,
-            @JsonProperty("case") String test,
-            List<ThreadState> threads)
-            implements Exhibit {}
+    record Threads(String sentence, @JsonProperty("case") String test, List<ThreadState> threads) implements Exhibit {}
 
     /** A limit that was reached: {@code wall}, {@code cpu}, {@code memory} or {@code output}. */
-    record LimitHit(
-            String sentence,
-            @JsonProperty("case") String test,
-            String limit,
-            String allowed,
-            String used)
+    record LimitHit(String sentence, @JsonProperty("case") String test, String limit, String allowed, String used)
             implements Exhibit {}
 
     /** A figure and what was required. */
@@ -89,6 +78,5 @@ public sealed interface Exhibit {
             String where, @Nullable String file, @Nullable Integer line) {}
 
     /** One thread of the student's; {@code waitsFor} is null where it waits for nothing. */
-    record ThreadState(
-            String name, String state, @Nullable String waitsFor, List<Place> frames) {}
+    record ThreadState(String name, String state, @Nullable String waitsFor, List<Place> frames) {}
 }

@@ -4,6 +4,7 @@ import forkyard.engine.Engine;
 import forkyard.engine.Limits;
 import forkyard.engine.Pool;
 import forkyard.engine.Profile;
+import forkyard.engine.Program;
 import forkyard.engine.Warm;
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
@@ -39,13 +40,17 @@ final class JudgeParts implements AutoCloseable {
     JudgeParts(Engine engine, String image, JudgeSizes sizes) {
         this.image = image;
         compilers = engine.warm(
-                Profile.compiler(
+                new Profile<>(
+                        "compiler",
+                        Program.COMPILER,
                         List.of("-XX:+UseSerialGC", "-Xmx384m", "-XX:ActiveProcessorCount=2"),
                         Limits.of(640 * Limits.MIB, 80)),
                 sizes.compilers(),
                 COMPILATIONS);
         authorPool = engine.pool(
-                Profile.author(
+                new Profile<>(
+                        "author",
+                        Program.AUTHOR,
                         List.of("-XX:+UseSerialGC", "-Xmx768m", "-XX:ActiveProcessorCount=2"),
                         Limits.of(1024 * Limits.MIB, 80)),
                 1);
@@ -87,8 +92,7 @@ final class JudgeParts implements AutoCloseable {
     }
 
     Evidence evidence(Request request, List<ForkTimes> forks) {
-        return new Evidence(
-                request.seed(), request.exercise().version(), image, MachineClass.ofThisMachine(), forks);
+        return new Evidence(request.seed(), request.exercise().version(), image, MachineClass.ofThisMachine(), forks);
     }
 
     @Override

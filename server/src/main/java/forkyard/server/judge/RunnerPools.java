@@ -5,6 +5,7 @@ import forkyard.engine.Engine;
 import forkyard.engine.Limits;
 import forkyard.engine.Pool;
 import forkyard.engine.Profile;
+import forkyard.engine.Program;
 import forkyard.engine.Sandbox;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Jvm;
@@ -61,7 +62,7 @@ final class RunnerPools {
                 cpus,
                 OptionalDouble.empty(),
                 16 * Limits.MIB);
-        return Profile.runner(name, flags(exercise, memoryMiB), limits);
+        return new Profile<>(name, Program.RUNNER, flags(exercise, memoryMiB), limits);
     }
 
     private static List<String> flags(Exercise exercise, int memoryMiB) {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param output display text of the student's code, or null where there is none
  */
 public record TestResult(
-        int number, String name, boolean sample, Outcome outcome, Mode mode, long millis, @Nullable String output) {
+        int number,
+        String name,
+        boolean sample,
+        Outcome outcome,
+        Mode mode,
+        long millis,
+        @Nullable String output) {
     /** How it went. */
     public enum Outcome {
         RUNNING,

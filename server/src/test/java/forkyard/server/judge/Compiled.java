@@ -24,15 +24,15 @@ public final class Compiled {
     public static List<ClassFile> solution(String source) {
         Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
         var compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("mem:///Solution.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("mem:///Solution.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
         var manager = new Memory(compiler.getStandardFileManager(null, null, null), classes);
-        if (!compiler.getTask(null, manager, null, List.of("-g"), null, List.of(file)).call()) {
+        if (!compiler.getTask(null, manager, null, List.of("-g"), null, List.of(file))
+                .call()) {
             throw new IllegalArgumentException("does not compile:\n" + source);
         }
         List<ClassFile> files = new ArrayList<>();

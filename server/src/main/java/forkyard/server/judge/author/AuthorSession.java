@@ -49,6 +49,7 @@ public final class AuthorSession {
     }
 
     private JudgeFault outOfTurn() {
-        return new JudgeFault("The author code of " + AuthorHosts.slug(exercise) + " answered something else, or with no case.");
+        return new JudgeFault(
+                "The author code of " + AuthorHosts.slug(exercise) + " answered something else, or with no case.");
     }
 }

@@ -6,8 +6,8 @@ import forkyard.server.judge.Request.Scope;
 import forkyard.server.judge.TestResult;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.author.AuthorSession;
-import forkyard.server.judge.play.Outcome;
 import forkyard.server.judge.play.LoadFailed;
+import forkyard.server.judge.play.Outcome;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
 import forkyard.server.judge.play.Trial;
@@ -62,8 +62,8 @@ public final class Checking {
     }
 
     public Checked check(Scope scope, long seed) throws InterruptedException {
-        CheckPlan plan = CheckPlan.of(
-                author.samples(), scope == Scope.SUBMIT ? author.generate(seed) : List.of(), scope);
+        CheckPlan plan =
+                CheckPlan.of(author.samples(), scope == Scope.SUBMIT ? author.generate(seed) : List.of(), scope);
         long deadline = System.nanoTime() + whole.toNanos();
         try (RunnerSession runner = runners.take()) {
             for (CheckPlan.Part part : plan.parts()) {
@@ -153,8 +153,8 @@ public final class Checking {
     private void report(
             CheckPlan.Part part, TestResult.Outcome outcome, long millis, @Nullable CharSequence output, int of) {
         String text = output == null || output.isEmpty() ? null : output.toString();
-        TestResult result = new TestResult(
-                part.number(), part.name(), part.asked().sample(), outcome, part.mode(), millis, text);
+        TestResult result =
+                new TestResult(part.number(), part.name(), part.asked().sample(), outcome, part.mode(), millis, text);
         if (outcome != TestResult.Outcome.RUNNING) {
             tests.add(result);
         }

@@ -56,8 +56,8 @@ public final class Verdicts {
                 new Verdict.OutputLimit(new Exhibit.LimitHit(
                         "It printed more than is allowed.", test, "output", "", bytes / 1024 + " KiB so far"));
             case Outcome.OutOfMemory() ->
-                new Verdict.MemoryLimit(new Exhibit.LimitHit(
-                        "It used more memory than its container has.", test, "memory", "", ""));
+                new Verdict.MemoryLimit(
+                        new Exhibit.LimitHit("It used more memory than its container has.", test, "memory", "", ""));
             case Outcome.Ended(int code) ->
                 new Verdict.RuntimeError(new Exhibit.Thrown(
                         "The JVM ended in the middle of the call, with exit code " + code + ".",
@@ -183,8 +183,8 @@ public final class Verdicts {
     /** Frames of the judge's own code say nothing to a student. */
     private static List<Exhibit.Place> places(List<CodePlace> places) {
         return places.stream()
-                .filter(place -> !place.type().startsWith("forkyard.")
-                        && !place.type().startsWith("jdk.internal.reflect"))
+                .filter(place ->
+                        !place.type().startsWith("forkyard.") && !place.type().startsWith("jdk.internal.reflect"))
                 .map(place -> new Exhibit.Place(
                         place.type() + "." + place.method(),
                         place.file().isEmpty() ? null : place.file(),

@@ -58,7 +58,12 @@ public final class Exercises {
         List<SourceFile> adapter = AdapterSource.of(exercise.contract(), "Baseline").stream()
                 .filter(file -> file.name().equals(AdapterSource.ADAPTER + ".java"))
                 .toList();
-        return compile(exercise, adapter, concat(contract.stream(), author.stream()).toList(), List.of()).stream()
+        return compile(
+                        exercise,
+                        adapter,
+                        concat(contract.stream(), author.stream()).toList(),
+                        List.of())
+                .stream()
                 .filter(file -> !contractNames.contains(file.name()))
                 .toList();
     }
@@ -71,7 +76,11 @@ public final class Exercises {
         }
         try {
             Compiled compiled = compiler.compile(new Compile(
-                    files, classPath, libraries, exercise.jvm().preview(), exercise.jvm().modules()));
+                    files,
+                    classPath,
+                    libraries,
+                    exercise.jvm().preview(),
+                    exercise.jvm().modules()));
             String errors = compiled.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
                     .map(error -> error.file() + ":" + error.line() + ": " + error.message())

@@ -36,7 +36,11 @@ public final class Submissions {
         all.addAll(AdapterSource.of(exercise.contract(), "Solution"));
         try {
             Compiled compiled = compiler.compile(new Compile(
-                    all, List.of(), List.of(), exercise.jvm().preview(), exercise.jvm().modules()));
+                    all,
+                    List.of(),
+                    List.of(),
+                    exercise.jvm().preview(),
+                    exercise.jvm().modules()));
             return sorted(prepared, compiled, files);
         } catch (Compiler.GaveUp e) {
             return failed(List.of(error(files.getFirst().name(), "The compiler gave up: " + e.getMessage() + ".")));
@@ -78,7 +82,8 @@ public final class Submissions {
             if (own.contains(diagnostic.file())) {
                 worded.add(diagnostic);
             } else if (diagnostic.severity() == Severity.ERROR) {
-                shape |= diagnostic.file().equals(ADAPTER_FILE) || !diagnostic.file().isEmpty();
+                shape |= diagnostic.file().equals(ADAPTER_FILE)
+                        || !diagnostic.file().isEmpty();
                 if (diagnostic.file().isEmpty()) {
                     worded.add(diagnostic);
                 }
@@ -86,7 +91,9 @@ public final class Submissions {
         }
         boolean ownError = worded.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         if (shape && !ownError) {
-            String file = own.contains("Solution.java") ? "Solution.java" : files.getFirst().name();
+            String file = own.contains("Solution.java")
+                    ? "Solution.java"
+                    : files.getFirst().name();
             worded.add(error(file, exercise.contract().needs() + "."));
         }
         return worded;

@@ -40,7 +40,8 @@ public final class Measuring {
     }
 
     /** What measuring came to; {@code verdict} is null if the speed is enough. */
-    public record Measured(@Nullable Verdict verdict, @Nullable Speedup speedup, List<ForkTimes> forks) {}
+    public record Measured(
+            @Nullable Verdict verdict, @Nullable Speedup speedup, List<ForkTimes> forks) {}
 
     /** @param required the least speedup that passes */
     public Measuring(Forks forks, int parallelism, double required, Progress progress) {
@@ -82,23 +83,22 @@ public final class Measuring {
     }
 
     private Measured ended(StoppingRule.Decision decision, Speedup speedup, List<ForkTimes> times) {
-        Verdict verdict =
-                switch (decision) {
-                    case GO_ON, FAST_ENOUGH -> null;
-                    case TOO_SLOW ->
-                        new Verdict.TooSlow(new Exhibit.Measured(
-                                sentence(speedup) + String.format(Locale.ROOT, " At least %.2f is asked for.", required),
-                                speedup));
-                    case UNDECIDED ->
-                        new Verdict.Inconclusive(new Exhibit.Measured(
-                                sentence(speedup)
-                                        + String.format(
-                                                Locale.ROOT,
-                                                " That leaves open whether it reaches the %.2f that is asked for; submit it"
-                                                        + " again when this machine has less to do.",
-                                                required),
-                                speedup));
-                };
+        Verdict verdict = switch (decision) {
+            case GO_ON, FAST_ENOUGH -> null;
+            case TOO_SLOW ->
+                new Verdict.TooSlow(new Exhibit.Measured(
+                        sentence(speedup) + String.format(Locale.ROOT, " At least %.2f is asked for.", required),
+                        speedup));
+            case UNDECIDED ->
+                new Verdict.Inconclusive(new Exhibit.Measured(
+                        sentence(speedup)
+                                + String.format(
+                                        Locale.ROOT,
+                                        " That leaves open whether it reaches the %.2f that is asked for; submit it"
+                                                + " again when this machine has less to do.",
+                                        required),
+                        speedup));
+        };
         return new Measured(verdict, speedup, times);
     }
 

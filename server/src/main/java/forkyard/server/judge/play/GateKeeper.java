@@ -49,7 +49,8 @@ final class GateKeeper {
     List<Release> arrived(Arrival arrival) {
         State state = gates.get(arrival.gate());
         if (state == null) {
-            throw new JudgeFault("The scenario arrived at a gate \"" + arrival.gate() + "\" that its case does not have.");
+            throw new JudgeFault(
+                    "The scenario arrived at a gate \"" + arrival.gate() + "\" that its case does not have.");
         }
         if (state.gate.kind() == Gate.Kind.QUIET) {
             state.held.add(arrival.ticket());
@@ -93,8 +94,7 @@ final class GateKeeper {
 
     /** Whether someone is held at a gate where all else should be at rest. */
     boolean expectsRest() {
-        return gates.values().stream()
-                .anyMatch(state -> state.gate.kind() == Gate.Kind.QUIET && !state.held.isEmpty());
+        return gates.values().stream().anyMatch(state -> state.gate.kind() == Gate.Kind.QUIET && !state.held.isEmpty());
     }
 
     /** The gate where some wait for more to come, if there is one. */

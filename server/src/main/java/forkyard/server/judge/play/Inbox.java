@@ -54,7 +54,8 @@ final class Inbox implements AutoCloseable {
     }
 
     /** The next message, or null if none comes within this time. */
-    @Nullable Stamped poll(Duration patience) throws InterruptedException {
+    @Nullable
+    Stamped poll(Duration patience) throws InterruptedException {
         return queue.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 

@@ -101,13 +101,14 @@ final class Play {
                     return new Outcome.OutOfTime(patience, List.of());
                 }
                 case Inbox.Stamped.Lost lost -> throw lost.how();
-                case Inbox.Stamped.Message(FromRunner message, long at) when kind.isInstance(message) -> {
+                case Inbox.Stamped.Message(FromRunner message, long at)
+                when kind.isInstance(message) -> {
                     return null;
                 }
                 case Inbox.Stamped.Message(FromRunner.Output text, long at) -> output.append(text.text());
                 case Inbox.Stamped.Message other -> {
-                    return new Outcome.Tampered("it sent " + other.message().getClass().getSimpleName()
-                            + " between two trials");
+                    return new Outcome.Tampered(
+                            "it sent " + other.message().getClass().getSimpleName() + " between two trials");
                 }
             }
         }
@@ -117,17 +118,16 @@ final class Play {
         TrialWatch watch = new TrialWatch(sandbox, limits, mode, gates, began, cpuBefore);
         while (true) {
             Inbox.Stamped next = inbox.poll(TICK);
-            Outcome outcome =
-                    switch (next) {
-                        case null -> committed == null ? watch.tick(this::release) : overdue();
-                        case Inbox.Stamped.Lost lost -> throw lost.how();
-                        case Inbox.Stamped.Message(FromRunner.Threads threads, long at) -> watch.inspected(
-                                threads, this::release);
-                        case Inbox.Stamped.Message(FromRunner message, long at) -> {
-                            watch.heard();
-                            yield heard(message, at);
-                        }
-                    };
+            Outcome outcome = switch (next) {
+                case null -> committed == null ? watch.tick(this::release) : overdue();
+                case Inbox.Stamped.Lost lost -> throw lost.how();
+                case Inbox.Stamped.Message(FromRunner.Threads threads, long at) ->
+                    watch.inspected(threads, this::release);
+                case Inbox.Stamped.Message(FromRunner message, long at) -> {
+                    watch.heard();
+                    yield heard(message, at);
+                }
+            };
             if (outcome == null && committed == null) {
                 outcome = watch.overLimit();
             }
@@ -151,15 +151,17 @@ final class Play {
                 output.append(text.text());
                 yield text.dropped() > 0 ? new Outcome.TooMuchOutput(limits.outputBytes() + text.dropped()) : null;
             }
-            case FromRunner.Committed end when current(end.trial()) -> {
+            case FromRunner.Committed end
+            when current(end.trial()) -> {
                 committed = end;
                 committedAt = at;
                 release(gates.releaseHeld());
                 yield null;
             }
-            case FromRunner.Answered answered when answered.trial() == trial && committed != null -> answered(
-                    answered, committed);
-            case FromRunner.Failed failed when current(failed.trial()) -> {
+            case FromRunner.Answered answered
+            when answered.trial() == trial && committed != null -> answered(answered, committed);
+            case FromRunner.Failed failed
+            when current(failed.trial()) -> {
                 committedAt = at;
                 yield new Outcome.Threw(failed.failure());
             }

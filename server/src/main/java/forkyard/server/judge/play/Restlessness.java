@@ -33,15 +33,16 @@ final class Restlessness {
     }
 
     /** @return {@link Outcome.NoRest} if it used more than a little CPU or one thread woke up too often, else null */
-    @Nullable Outcome verdict(Sandbox<?, ?> sandbox, double share, long mostWakeUps, List<ThreadSnapshot> threads) {
+    @Nullable
+    Outcome verdict(Sandbox<?, ?> sandbox, double share, long mostWakeUps, List<ThreadSnapshot> threads) {
         double seconds = (System.nanoTime() - began) / 1e9;
         long wakeUps = 0;
         for (TaskUsage task : sandbox.tasks()) {
             TaskUsage earlier = before.get(task.id());
             // The JVM's own threads do not wake up this often; a thread's name proves nothing either way.
             if (earlier != null) {
-                wakeUps = Math.max(
-                        wakeUps, (long) ((task.voluntarySwitches() - earlier.voluntarySwitches()) / seconds));
+                wakeUps =
+                        Math.max(wakeUps, (long) ((task.voluntarySwitches() - earlier.voluntarySwitches()) / seconds));
             }
         }
         return share > Stillness.REST || wakeUps > mostWakeUps ? new Outcome.NoRest(share, wakeUps, threads) : null;

@@ -38,7 +38,9 @@ final class Stillness {
 
     /** CPU time over wall time of the window. */
     double share() {
-        return span() == 0 ? 0 : (double) (samples.getLast().cpu() - samples.getFirst().cpu()) / span();
+        return span() == 0
+                ? 0
+                : (double) (samples.getLast().cpu() - samples.getFirst().cpu()) / span();
     }
 
     private long span() {

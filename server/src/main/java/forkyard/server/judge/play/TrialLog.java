@@ -22,19 +22,17 @@ final class TrialLog {
     private long bytes;
 
     /** @return what ends the trial if the log is full */
-    @Nullable Outcome add(Logged logged) {
+    @Nullable
+    Outcome add(Logged logged) {
         return add(logged.thread(), logged.threadName(), logged.name(), logged.values());
     }
 
-    @Nullable Outcome arrived(Arrival arrival) {
+    @Nullable
+    Outcome arrived(Arrival arrival) {
         if (arrivals.put(arrival.ticket(), arrival) != null) {
             return new Outcome.Tampered("two threads arrived with one ticket");
         }
-        return add(
-                arrival.thread(),
-                arrival.threadName(),
-                Event.ARRIVED,
-                encode(arrival.gate(), arrival.ticket()));
+        return add(arrival.thread(), arrival.threadName(), Event.ARRIVED, encode(arrival.gate(), arrival.ticket()));
     }
 
     void released(Release release) {

@@ -70,7 +70,8 @@ final class TrialWatch {
     }
 
     /** Nothing has come for a while. */
-    @Nullable Outcome tick(Releaser releaser) throws IOException {
+    @Nullable
+    Outcome tick(Releaser releaser) throws IOException {
         long now = System.nanoTime();
         stillness.sample(now, sandbox.cpuTime().toNanos());
         if (gates.holdsSomeone()) {
@@ -95,7 +96,8 @@ final class TrialWatch {
     }
 
     /** The threads, as asked for. */
-    @Nullable Outcome inspected(FromRunner.Threads threads, Releaser releaser) throws IOException {
+    @Nullable
+    Outcome inspected(FromRunner.Threads threads, Releaser releaser) throws IOException {
         looking = false;
         if (limitReached != null) {
             return withThreads(limitReached, threads.threads());
@@ -121,7 +123,8 @@ final class TrialWatch {
     }
 
     /** The limit that was reached; asks for the threads first, and does not wait long for them. */
-    @Nullable Outcome overLimit() throws IOException {
+    @Nullable
+    Outcome overLimit() throws IOException {
         long now = System.nanoTime();
         if (limitReached != null) {
             return now - lookedAt > LAST_LOOK.toNanos() ? limitReached : null;
@@ -166,15 +169,17 @@ final class TrialWatch {
     }
 
     private static boolean waits(ThreadSnapshot thread) {
-        return thread.idle() || thread.state().equals("WAITING") || thread.state().equals("BLOCKED");
+        return thread.idle()
+                || thread.state().equals("WAITING")
+                || thread.state().equals("BLOCKED");
     }
 
     private static Outcome withThreads(Outcome reached, List<ThreadSnapshot> threads) {
         return switch (reached) {
-            case Outcome.OutOfTime(Duration allowed, List<ThreadSnapshot> none) -> new Outcome.OutOfTime(
-                    allowed, threads);
-            case Outcome.OutOfCpu(Duration allowed, Duration used, List<ThreadSnapshot> none) -> new Outcome.OutOfCpu(
-                    allowed, used, threads);
+            case Outcome.OutOfTime(Duration allowed, List<ThreadSnapshot> none) ->
+                new Outcome.OutOfTime(allowed, threads);
+            case Outcome.OutOfCpu(Duration allowed, Duration used, List<ThreadSnapshot> none) ->
+                new Outcome.OutOfCpu(allowed, used, threads);
             default -> reached;
         };
     }

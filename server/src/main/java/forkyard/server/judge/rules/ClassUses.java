@@ -88,14 +88,18 @@ final class ClassUses {
                 case LineNumber number -> line = number.line();
                 case InvokeInstruction call -> {
                     signature(call.typeSymbol());
-                    member(call.owner().asSymbol(), call.name().stringValue(), call.typeSymbol().descriptorString());
+                    member(
+                            call.owner().asSymbol(),
+                            call.name().stringValue(),
+                            call.typeSymbol().descriptorString());
                 }
                 case FieldInstruction access -> {
                     named(access.typeSymbol());
                     member(access.owner().asSymbol(), access.name().stringValue(), "");
                 }
                 case NewObjectInstruction made -> named(made.className().asSymbol());
-                case NewReferenceArrayInstruction made -> named(made.componentType().asSymbol());
+                case NewReferenceArrayInstruction made ->
+                    named(made.componentType().asSymbol());
                 case NewMultiArrayInstruction made -> named(made.arrayType().asSymbol());
                 case TypeCheckInstruction check -> named(check.type().asSymbol());
                 case ConstantInstruction constant -> constant(constant.constantValue());
@@ -115,7 +119,8 @@ final class ClassUses {
         switch (constant) {
             case ClassDesc type -> named(type);
             case MethodTypeDesc type -> signature(type);
-            case DirectMethodHandleDesc handle -> member(handle.owner(), handle.methodName(), handle.lookupDescriptor());
+            case DirectMethodHandleDesc handle ->
+                member(handle.owner(), handle.methodName(), handle.lookupDescriptor());
             case DynamicConstantDesc<?> dynamic -> bootstrap(dynamic.bootstrapMethod(), dynamic.bootstrapArgsList());
             default -> {
                 // numbers and strings name nothing

@@ -20,7 +20,8 @@ final class RuleSet {
     }
 
     /** The rule that denies naming this class, or null if it may be named. */
-    @Nullable Rule denies(String className) {
+    @Nullable
+    Rule denies(String className) {
         Rule ofClass = byKey.get(key(className, ""));
         if (ofClass != null) {
             return ofClass.allowed() ? null : ofClass;
@@ -38,7 +39,8 @@ final class RuleSet {
      * The rule that denies this member, or null. It is denied if any JDK class that declares it, from the owner upwards, denies
      * it: nothing is reached through a subclass.
      */
-    @Nullable Rule denies(String owner, String member) {
+    @Nullable
+    Rule denies(String owner, String member) {
         for (Class<?> type : ancestry(owner)) {
             if (member.equals("<init>") && !type.getName().equals(owner)) {
                 continue;

@@ -17,8 +17,7 @@ class StoppingRuleTest {
         for (int n = 1; n <= 12; n++) {
             forks.add(Math.log(2) + (n % 2 == 0 ? 0.2 : -0.2));
             StoppingRule.Decision decision = StoppingRule.decide(forks, 1.0);
-            assertThat(decision)
-                    .isEqualTo(n == 12 ? StoppingRule.Decision.FAST_ENOUGH : StoppingRule.Decision.GO_ON);
+            assertThat(decision).isEqualTo(n == 12 ? StoppingRule.Decision.FAST_ENOUGH : StoppingRule.Decision.GO_ON);
         }
     }
 

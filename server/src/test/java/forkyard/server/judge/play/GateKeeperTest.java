@@ -17,7 +17,8 @@ class GateKeeperTest {
 
         assertThat(gates.arrived(at("g", 1))).isEmpty();
         assertThat(gates.arrived(at("g", 2))).isEmpty();
-        assertThat(gates.shortfall()).hasValueSatisfying(s -> assertThat(s.present()).isEqualTo(2));
+        assertThat(gates.shortfall())
+                .hasValueSatisfying(s -> assertThat(s.present()).isEqualTo(2));
         assertThat(gates.arrived(at("g", 3))).extracting(Release::ticket).containsExactly(1L, 2L, 3L);
         assertThat(gates.arrived(at("g", 4))).extracting(Release::ticket).containsExactly(4L);
         assertThat(gates.shortfall()).isEmpty();
@@ -40,7 +41,9 @@ class GateKeeperTest {
         List<Release> second = gates.arrived(at("g", 4));
 
         assertThat(first.get(0).secret()).isEqualTo(first.get(1).secret());
-        assertThat(second.get(0).secret()).isEqualTo(second.get(1).secret()).isNotEqualTo(first.get(0).secret());
+        assertThat(second.get(0).secret())
+                .isEqualTo(second.get(1).secret())
+                .isNotEqualTo(first.get(0).secret());
     }
 
     @Test

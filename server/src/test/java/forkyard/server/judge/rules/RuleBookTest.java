@@ -115,17 +115,21 @@ class RuleBookTest {
         List<Violation> found =
                 book.violations(Compiled.solution(source("java.util.Arrays.sort(new int[3]);")), Set.of());
 
-        assertThat(found).singleElement().satisfies(violation -> assertThat(violation.sentence())
-                .isEqualTo("A solution must not use the library's sort: it uses Arrays.sort (Solution.java, line 2)."));
+        assertThat(found)
+                .singleElement()
+                .satisfies(
+                        violation -> assertThat(violation.sentence())
+                                .isEqualTo(
+                                        "A solution must not use the library's sort: it uses Arrays.sort (Solution.java, line 2)."));
     }
 
     @Test
     void anExerciseMayAllowMore() {
         RuleBook book = new RuleBook(List.of(
-                Rule.allow("java.lang.invoke.MethodHandles", ""), Rule.allow("java.lang.invoke.MethodHandles$Lookup", "")));
+                Rule.allow("java.lang.invoke.MethodHandles", ""),
+                Rule.allow("java.lang.invoke.MethodHandles$Lookup", "")));
 
-        assertThat(book.violations(
-                        Compiled.solution(source("java.lang.invoke.MethodHandles.lookup();")), Set.of()))
+        assertThat(book.violations(Compiled.solution(source("java.lang.invoke.MethodHandles.lookup();")), Set.of()))
                 .isEmpty();
     }
 
