@@ -137,8 +137,7 @@ async function judge(submission) {
 }
 
 function submit(account, { exercise, files, mode }) {
-	if (!exercises.some((each) => each.slug === exercise))
-		throw new Refusal(404, 'not-found', 'No such exercise', `There is no exercise ${exercise}.`);
+	exerciseNamed(exercise);
 	const id = `s${++ids}`;
 	const timings = { queue: 3, compile: null, check: null, explore: null, measure: null };
 	const submission = {
@@ -166,9 +165,7 @@ function submit(account, { exercise, files, mode }) {
 	return submission;
 }
 
-function board(slug) {
-	const exercise = exercises.find((each) => each.slug === slug);
-	if (!exercise) throw new Refusal(404, 'not-found', 'No such exercise', `There is no exercise ${slug}.`);
+function board(exercise) {
 	const names = ['ada', 'brinch', 'dekker', 'edsger', 'flynn', 'gene', 'hoare', 'lamport', 'peterson', 'tony'];
 	const rows = names.map((handle, i) => {
 		const value = 1.93 - i * 0.035;
@@ -183,8 +180,10 @@ function board(slug) {
 			at: new Date(Date.now() - i * 7e6).toISOString(),
 		};
 	});
-	return { exercise: slug, scored: exercise.scored, machineClasses: ['2 cores, x86-64'], rows };
+	return { exercise: exercise.slug, scored: exercise.scored, machineClasses: ['2 cores, x86-64'], rows };
 }
+
+const guest = () => ({ id: `g${++ids}`, handle: `guest-${ids}`, guest: true, admin: false });
 
 const sessionView = (session) => ({
 	account: session.account,
@@ -265,72 +264,98 @@ async function stream(request, response, submission) {
 	}
 }
 
-async function api(request, response, url, session, body) {
-	const route = `${request.method} ${url.pathname.replace('/api/v1', '')}`;
-	const is = (pattern) => new RegExp(`^${pattern}$`).exec(route);
-	const json = (status, value, headers = {}) =>
-		response
-			.writeHead(status, { 'Content-Type': 'application/json', ...headers })
-			.end(value === null ? '' : JSON.stringify(value));
-	const enter = (status, fresh) =>
-		json(status, sessionView(fresh), { 'Set-Cookie': `session=${fresh.token}; HttpOnly; SameSite=Strict; Path=/` });
-	let match;
+function json(response, status, value, headers = {}) {
+	response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+	response.end(value === null ? '' : JSON.stringify(value));
+}
+
+function enter(response, status, session) {
+	const cookie = `session=${session.token}; HttpOnly; SameSite=Strict; Path=/`;
+	json(response, status, sessionView(session), { 'Set-Cookie': cookie });
+}
+
+function exerciseNamed(slug) {
+	const exercise = exercises.find((each) => each.slug === slug);
+	if (!exercise) throw new Refusal(404, 'not-found', 'No such exercise', `There is no exercise ${slug}.`);
+	return exercise;
+}
+
+function signIn({ handle, password }) {
+	const account = accounts.get(handle);
+	if (account?.password !== password)
+		throw new Refusal(401, 'wrong-credentials', 'Not signed in', 'Handle or password is wrong.');
+	return open({ ...account.account });
+}
+
+function signUp(session, { handle, password }) {
+	const refuse = (status, kind, message, field) => {
+		throw new Refusal(status, kind, message, message, [{ field, message }]);
+	};
+	if (accounts.has(handle)) refuse(409, 'handle-taken', 'Someone has this handle; choose another.', 'handle');
+	if (password.length < 8) refuse(400, 'invalid', 'Use 8 characters or more.', 'password');
+	session.account = { ...session.account, handle, guest: false };
+	accounts.set(handle, { password, account: session.account });
+	return session.account;
+}
+
+function cancel(submission) {
+	if (submission.status !== 'queued' && submission.status !== 'judging') return;
+	submission.status = 'cancelled';
+	emit(submission, 'cancelled', view(submission));
+}
+
+function status() {
+	const sentence = engine === 'up' ? 'The engine is up.' : 'The engine is down.';
+	return { engine, sentence, queue: 0, runners: [{ runner: 'threads', available: engine === 'up' }] };
+}
+
+const ROUTES = [
+	['GET /session', ({ response, session }) => enter(response, 200, session)],
+	['POST /session', ({ response, body }) => enter(response, 200, signIn(body))],
+	['DELETE /session', ({ response }) => enter(response, 200, open(guest()))],
+	['POST /accounts', ({ response, session, body }) => json(response, 201, signUp(session, body))],
+	['GET /exercises', ({ response, session }) => json(response, 200, { exercises: exercises.map(summary(session)) })],
+	['GET /exercises/([^/]+)', ({ response }, slug) => json(response, 200, exerciseNamed(slug))],
+	['GET /exercises/([^/]+)/leaderboard', ({ response }, slug) => json(response, 200, board(exerciseNamed(slug)))],
+	['GET /status', ({ response }) => json(response, 200, status())],
+	['GET /submissions', ({ response, session, url }) => json(response, 200, listed(session, url.searchParams))],
+	['GET /submissions/([^/]+)', ({ response, session }, id) => json(response, 200, view(mine(session, id)))],
+	[
+		'GET /submissions/([^/]+)/events',
+		({ request, response, session }, id) => stream(request, response, mine(session, id)),
+	],
+	[
+		'POST /submissions',
+		({ response, session, body }) => {
+			const { id } = submit(session.account, body);
+			json(response, 202, { id }, { Location: `/api/v1/submissions/${id}` });
+		},
+	],
+	[
+		'POST /submissions/([^/]+)/cancel',
+		({ response, session }, id) => {
+			cancel(mine(session, id));
+			json(response, 202, null);
+		},
+	],
+	// Only the mock has this one: takes the engine down and up again.
+	[
+		'GET /engine/(up|down)',
+		({ response }, state) => {
+			engine = state;
+			json(response, 200, status());
+		},
+	],
+];
+
+async function api(exchange) {
+	const { request, url, session } = exchange;
 	if (request.method !== 'GET' && request.headers['x-csrf-token'] !== session.csrf)
 		throw new Refusal(403, 'csrf', 'Stale page', 'Load the page again.');
-	if (is('GET /session')) return enter(200, session);
-	if (is('DELETE /session'))
-		return enter(200, open({ id: `g${++ids}`, handle: `guest-${ids}`, guest: true, admin: false }));
-	if (is('POST /session')) {
-		const account = accounts.get(body.handle);
-		if (account?.password !== body.password)
-			throw new Refusal(401, 'wrong-credentials', 'Not signed in', 'Handle or password is wrong.');
-		return enter(200, open({ ...account.account }));
-	}
-	if (is('POST /accounts')) {
-		if (accounts.has(body.handle))
-			throw new Refusal(409, 'handle-taken', 'Handle taken', 'Choose another.', [
-				{ field: 'handle', message: 'Someone has this handle; choose another.' },
-			]);
-		if (body.password.length < 8)
-			throw new Refusal(400, 'invalid', 'Password too short', 'Use 8 characters or more.', [
-				{ field: 'password', message: 'Use 8 characters or more.' },
-			]);
-		session.account = { ...session.account, handle: body.handle, guest: false };
-		accounts.set(body.handle, { password: body.password, account: session.account });
-		return json(201, session.account);
-	}
-	if (is('GET /exercises')) return json(200, { exercises: exercises.map(summary(session)) });
-	if ((match = is('GET /exercises/([^/]+)'))) {
-		const exercise = exercises.find((each) => each.slug === match[1]);
-		if (!exercise) throw new Refusal(404, 'not-found', 'No such exercise', `There is no exercise ${match[1]}.`);
-		return json(200, exercise);
-	}
-	if ((match = is('GET /exercises/([^/]+)/leaderboard'))) return json(200, board(match[1]));
-	if (is('GET /status'))
-		return json(200, {
-			engine,
-			sentence: engine === 'up' ? 'The engine is up.' : 'The engine is down.',
-			queue: 0,
-			runners: [{ runner: 'threads', available: engine === 'up' }],
-		});
-	if (is('POST /submissions')) {
-		const { id } = submit(session.account, body);
-		return json(202, { id }, { Location: `/api/v1/submissions/${id}` });
-	}
-	if (is('GET /submissions')) return json(200, listed(session, url.searchParams));
-	if ((match = is('GET /submissions/([^/]+)'))) return json(200, view(mine(session, match[1])));
-	if ((match = is('GET /submissions/([^/]+)/events'))) return stream(request, response, mine(session, match[1]));
-	if ((match = is('POST /submissions/([^/]+)/cancel'))) {
-		const submission = mine(session, match[1]);
-		if (submission.status === 'queued' || submission.status === 'judging') {
-			submission.status = 'cancelled';
-			emit(submission, 'cancelled', view(submission));
-		}
-		return json(202, null);
-	}
-	if ((match = is('POST /engine/(up|down)'))) {
-		engine = match[1];
-		return json(202, null);
+	const route = `${request.method} ${url.pathname.replace('/api/v1', '')}`;
+	for (const [pattern, handle] of ROUTES) {
+		const match = new RegExp(`^${pattern}$`).exec(route);
+		if (match) return handle(exchange, ...match.slice(1));
 	}
 	throw new Refusal(404, 'not-found', 'Not found', `There is nothing at ${url.pathname}.`);
 }
@@ -355,8 +380,8 @@ createServer(async (request, response) => {
 			request.on('data', (chunk) => (all += chunk)).on('end', () => done(all));
 		});
 		const token = /session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
-		const session = sessions.get(token) ?? open({ id: `g${++ids}`, handle: `guest-${ids}`, guest: true, admin: false });
-		await api(request, response, url, session, text === '' ? {} : JSON.parse(text));
+		const session = sessions.get(token) ?? open(guest());
+		await api({ request, response, url, session, body: text === '' ? {} : JSON.parse(text) });
 	} catch (cause) {
 		if (!(cause instanceof Refusal)) throw cause;
 		response

@@ -64,8 +64,14 @@ function niceStep(range: number): number {
 	return ([1, 2, 5, 10].find((factor) => factor * power >= raw - 1e-9) ?? 10) * power;
 }
 
-/** An interval on a bar from 0 to `max`, in percent of its length. */
-export function intervalBar(point: SpeedupPoint, max: number): { low: number; value: number; high: number } {
-	const percent = (value: number) => Math.min(100, Math.max(0, (value / max) * 100));
+/** Where a row of interval bars begins and ends: from 1 where all are faster than sequential, else from 0. */
+export function barRange(points: SpeedupPoint[]): { min: number; max: number } {
+	const max = Math.max(1, ...points.map((point) => point.high));
+	return { min: max > 1 && points.every((point) => point.low >= 1) ? 1 : 0, max };
+}
+
+/** An interval on a bar over a range, in percent of its length. */
+export function intervalBar(point: SpeedupPoint, { min, max }: { min: number; max: number }) {
+	const percent = (value: number) => Math.min(100, Math.max(0, ((value - min) / (max - min)) * 100));
 	return { low: percent(point.low), value: percent(point.value), high: percent(point.high) };
 }

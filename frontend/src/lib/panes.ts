@@ -4,7 +4,7 @@ export interface Panes {
 	evidence: number;
 }
 
-export const STANDARD: Panes = { statement: 31, evidence: 30 };
+export const STANDARD: Panes = { statement: 29, evidence: 29 };
 const LEAST = 18;
 const LEAST_EDITOR = 26;
 

@@ -46,6 +46,11 @@ export class Client {
 		return (await this.#read<{ exercises: ExerciseSummary[] }>('/exercises')).exercises;
 	}
 
+	/** The titles of all exercises by their slugs. */
+	async titles(): Promise<Map<string, string>> {
+		return new Map((await this.exercises()).map(({ slug, title }) => [slug, title]));
+	}
+
 	exercise(slug: string): Promise<Exercise> {
 		return this.#read(`/exercises/${slug}`);
 	}

@@ -49,9 +49,7 @@ export function lines(judging: Judging): Line[] {
 
 	if (judging.phase === 'measuring') result.push(active('measure', measuringText(judging)));
 	else if (over && judging.speedup) {
-		const { forks, discarded } = judging.speedup;
-		const without = discarded > 0 ? `, ${discarded} discarded because the machine was disturbed` : '';
-		result.push(ended('measure', true, `Measured in ${count(forks, 'pair')} of fresh JVMs${without}`));
+		result.push(ended('measure', true, `Measured in ${count(judging.speedup.forks, 'pair')} of JVMs`));
 	}
 	return result;
 }
