@@ -1,0 +1,21 @@
+package forkyard.exercise;
+
+/** What the class {@code Solution} of a submission has to be. */
+public sealed interface Contract {
+    /** {@code public final class Solution implements TYPE}, with a public constructor without parameters. */
+    record ImplementsInterface(String type) implements Contract {}
+
+    /** {@code Solution} has this public static method; nothing else is asked of it. */
+    record CreatesBy(Signature signature) implements Contract {}
+
+    /** What a submission needs, as a student reads it: "`Solution` needs …". */
+    default String needs() {
+        return switch (this) {
+            case ImplementsInterface i ->
+                "`Solution` needs to be a `public final class Solution implements " + i.type()
+                        + "` with a public constructor that takes nothing and throws nothing";
+            case CreatesBy c ->
+                "`Solution` needs `public static " + c.signature().declaration() + "`";
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package forkyard.exercise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in {@code parallel.yaml}: how submissions are run and judged. */
+record ParallelFile(
+        Runner runner,
+        @Nullable Contract contract,
+        Map<String, Integer> inPlace,
+        int parallelism,
+        Optional<Speed> speed,
+        Limits limits,
+        Rules rules,
+        Jvm jvm) {
+    private static final Pattern IN_PLACE = Pattern.compile("argument (\\d{1,2})");
+    private static final Pattern MODULE = Pattern.compile("[a-z]\\w*(\\.\\w+)*");
+
+    static ParallelFile read(YamlNode.Mapping root, List<Problem> problems) {
+        Section keys = new Section(
+                "parallel.yaml",
+                "",
+                root,
+                problems,
+                "runner",
+                "contract",
+                "answer",
+                "parallelism",
+                "speed",
+                "limits",
+                "rules",
+                "jvm");
+        keys.required("runner", "threads");
+        int parallelism = keys.whole("parallelism", 1, 64, 2);
+        return new ParallelFile(
+                keys.word("runner", Runner.class, Runner.THREADS),
+                contract(keys),
+                inPlace(keys),
+                parallelism,
+                speed(keys, parallelism),
+                limits(keys.section(
+                        "limits",
+                        "memory-mib",
+                        "threads",
+                        "case-seconds",
+                        "wall-seconds",
+                        "cpu-seconds",
+                        "output-kib",
+                        "file-kib",
+                        "files")),
+                rules(keys.section("rules", "allow", "deny")),
+                jvm(keys.section("jvm", "collector", "preview", "modules")));
+    }
+
+    private static @Nullable Contract contract(Section keys) {
+        String mend = "Write interface: and the type, or create: and the method's head, indented under contract:.";
+        if (!keys.has("contract")) {
+            keys.problem("contract", "is missing", mend);
+            return null;
+        }
+        Section contract = keys.section("contract", "interface", "create");
+        String type = contract.text("interface");
+        String head = contract.text("create");
+        if (contract.has("interface") == contract.has("create")) {
+            keys.problem("contract", "exactly one of interface and create is expected under it", mend);
+            return null;
+        }
+        if (type != null) {
+            if (type.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*")) {
+                return new Contract.ImplementsInterface(type);
+            }
+            contract.problem("interface", "\"" + type + "\" is no simple name", "Name a type of contract/.");
+        }
+        return head == null ? null : created(contract, head);
+    }
+
+    private static @Nullable Contract created(Section contract, String head) {
+        try {
+            Signature signature = Signature.parse(head);
+            if (signature.name().equals("create")) {
+                return new Contract.CreatesBy(signature);
+            }
+            contract.problem("create", "the method is called " + signature.name(), "Call it create.");
+        } catch (IllegalArgumentException e) {
+            contract.problem(
+                    "create",
+                    "no head of a static method: " + e.getMessage(),
+                    "Write it as: static <T> BoundedBuffer<T> create(int capacity)");
+        }
+        return null;
+    }
+
+    private static Map<String, Integer> inPlace(Section keys) {
+        Map<String, Integer> inPlace = new LinkedHashMap<>();
+        Section answer = keys.section("answer");
+        for (String method : answer.keys()) {
+            String text = answer.text(method);
+            Matcher matcher = IN_PLACE.matcher(text == null ? "" : text);
+            if (matcher.matches()) {
+                inPlace.put(method, Integer.parseInt(matcher.group(1)));
+            } else if (text != null) {
+                answer.problem(method, "\"" + text + "\" is no place of an answer", "Write it as: argument 0");
+            }
+        }
+        return Map.copyOf(inPlace);
+    }
+
+    private static Optional<Speed> speed(Section keys, int parallelism) {
+        if (!keys.has("speed")) {
+            return Optional.empty();
+        }
+        Section speed = keys.section("speed", "expected", "required", "full-marks");
+        speed.required("expected", "1.8");
+        double expected = speed.number("expected", 1, 1000, 1);
+        double required = speed.number("required", 0.01, 1000, Speed.usualRequired(expected, parallelism));
+        double fullMarks = speed.number("full-marks", 0.01, 1000, Speed.usualFullMarks(expected));
+        if (required > fullMarks) {
+            speed.problem("required", required + " is more than full-marks, " + fullMarks, "Lower it.");
+        }
+        return Optional.of(new Speed(expected, required, fullMarks));
+    }
+
+    private static Limits limits(Section keys) {
+        return new Limits(
+                keys.whole("memory-mib", 64, 16_384, 256),
+                keys.whole("threads", 1, 2_000, 128),
+                Duration.ofSeconds(keys.whole("case-seconds", 1, 600, 10)),
+                Duration.ofSeconds(keys.whole("wall-seconds", 1, 3_600, 60)),
+                Duration.ofSeconds(keys.whole("cpu-seconds", 1, 3_600, 60)),
+                keys.whole("output-kib", 1, 1_024, 64),
+                keys.whole("file-kib", 1, 1_024, 64),
+                keys.whole("files", 1, 100, 10));
+    }
+
+    private static Rules rules(Section keys) {
+        List<Rules.Denied> denied = new ArrayList<>();
+        for (Section each : keys.sections("deny", "names", "reason", "mend")) {
+            List<Rules.Api> names = apis(each, "names");
+            if (names.isEmpty()) {
+                each.problem("names", "names nothing", "List packages, classes or members: [java.util.Arrays#sort]");
+            }
+            String reason = each.required("reason", "call a library's sort (it completes \"A solution must not …\")");
+            String mend = each.required("mend", "Write the sort yourself.");
+            denied.add(new Rules.Denied(names, reason == null ? "" : reason, mend == null ? "" : mend));
+        }
+        return new Rules(apis(keys, "allow"), List.copyOf(denied));
+    }
+
+    private static List<Rules.Api> apis(Section keys, String key) {
+        List<Rules.Api> apis = new ArrayList<>();
+        for (String text : keys.texts(key)) {
+            try {
+                apis.add(Rules.Api.parse(text));
+            } catch (IllegalArgumentException e) {
+                keys.problem(
+                        key,
+                        String.valueOf(e.getMessage()),
+                        "Write java.util.stream.*, java.util.Arrays or java.util.Arrays#sort.");
+            }
+        }
+        return List.copyOf(apis);
+    }
+
+    private static Jvm jvm(Section keys) {
+        List<String> modules = keys.texts("modules");
+        for (String module : modules) {
+            if (!MODULE.matcher(module).matches()) {
+                keys.problem("modules", "\"" + module + "\" is no module", "Write it as jdk.incubator.vector.");
+            }
+        }
+        return new Jvm(
+                keys.word("collector", Jvm.Collector.class, Jvm.Collector.SERIAL),
+                keys.flag("preview"),
+                List.copyOf(modules));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package forkyard.exercise;
+
+import org.jspecify.annotations.NullMarked;
