@@ -19,6 +19,6 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts'],
 		environment: 'node',
-		reporters: ['default', './scripts/counts.ts', ['junit', { outputFile: 'target/surefire-reports/TEST-frontend.xml' }]],
+		reporters: ['dot', './scripts/counts.ts', ['junit', { outputFile: 'target/surefire-reports/TEST-frontend.xml' }]],
 	},
 });

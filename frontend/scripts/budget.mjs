@@ -35,7 +35,7 @@ rmSync(join(output, '.vite'), { recursive: true });
 
 let over = false;
 for (const [page, entries] of Object.entries({
-	'start page': ['index.html', 'src/pages/Start.svelte'],
+	'start page': ['index.html'],
 	workbench: ['index.html', 'src/pages/Workbench.svelte'],
 })) {
 	const sizes = closure(entries).map((file) => ({ file, bytes: size(file) }));

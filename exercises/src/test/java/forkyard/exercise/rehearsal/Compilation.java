@@ -1,0 +1,100 @@
+package forkyard.exercise.rehearsal;
+
+import forkyard.wire.SourceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles sources in memory against this JVM's class path. */
+final class Compilation {
+    private Compilation() {}
+
+    /** @throws IllegalArgumentException with what the compiler says */
+    static Map<String, byte[]> of(List<SourceFile> files) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        Map<String, ByteArrayOutputStream> made = new HashMap<>();
+        try (StandardJavaFileManager standard = compiler.getStandardFileManager(said, null, null)) {
+            List<Source> sources = files.stream().map(Source::new).toList();
+            boolean ok = compiler.getTask(
+                            null,
+                            new InMemory(standard, made),
+                            said,
+                            List.of("-proc:none", "-Xlint:all"),
+                            null,
+                            sources)
+                    .call();
+            if (!ok) {
+                throw new IllegalArgumentException(
+                        said.getDiagnostics().stream().map(Object::toString).collect(Collectors.joining("\n")));
+            }
+        }
+        return made.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().toByteArray()));
+    }
+
+    /** Loads such classes. */
+    static ClassLoader loader(Map<String, byte[]> classes) {
+        return new ClassLoader(Compilation.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(SourceFile file) {
+            super(URI.create("string:///" + file.name()), Kind.SOURCE);
+            this.text = file.text();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Map<String, ByteArrayOutputStream> made;
+
+        InMemory(JavaFileManager manager, Map<String, ByteArrayOutputStream> made) {
+            super(manager);
+            this.made = made;
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("mem:///" + className), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    made.put(className, bytes);
+                    return bytes;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A judge's stand-in without containers: plays an exercise's cases against a submission in this JVM, so that author code and
+ * scenarios can be tried in a second. It has no NOISE, no CALM for threads that students start, and no limits.
+ */
+@NullMarked
+package forkyard.exercise.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

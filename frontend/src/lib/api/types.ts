@@ -1,0 +1,240 @@
+/** The JSON of the HTTP API, version 1. Times are milliseconds unless a name says otherwise. */
+
+export interface Account {
+	id: string;
+	handle: string;
+	guest: boolean;
+	admin: boolean;
+}
+
+export interface Session {
+	account: Account | null;
+	csrf: string;
+	guestsAllowed: boolean;
+	courses: { slug: string; title: string; role: string }[];
+}
+
+export interface ExerciseSummary {
+	slug: string;
+	title: string;
+	difficulty: number;
+	track: string;
+	tier: string;
+	runner: string;
+	scored: boolean;
+	needs: string[];
+	solved: boolean;
+	attempted: boolean;
+}
+
+export interface SourceFile {
+	name: string;
+	text: string;
+}
+
+export interface Limits {
+	memoryMiB: number;
+	wallSeconds: number;
+	outputKiB: number;
+	fileKiB: number;
+	files: number;
+}
+
+export interface Exercise {
+	slug: string;
+	title: string;
+	version: string;
+	difficulty: number;
+	track: string;
+	runner: string;
+	scored: boolean;
+	needs: string[];
+	/** HTML, sanitised by the server. */
+	statement: string;
+	files: SourceFile[];
+	contract: SourceFile[];
+	limits: Limits;
+	parallelism: number | null;
+	required: number | null;
+	fullMarks: number | null;
+}
+
+export const VERDICTS = [
+	'ACCEPTED',
+	'WRONG-ANSWER',
+	'COMPILE-ERROR',
+	'RULE-VIOLATION',
+	'RUNTIME-ERROR',
+	'TIME-LIMIT',
+	'DEADLOCK',
+	'LIVELOCK',
+	'RACE',
+	'BUSY-WAIT',
+	'SEQUENTIAL',
+	'UNBALANCED',
+	'TOO-SLOW',
+	'EARLY-WORK',
+	'LEAK',
+	'MEMORY-LIMIT',
+	'OUTPUT-LIMIT',
+	'NO-DEVICE',
+	'INCONCLUSIVE',
+	'JUDGE-ERROR',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
+export type Mode = 'run' | 'submit';
+export type Status = 'queued' | 'judging' | 'done' | 'cancelled';
+
+/** A speedup at p cores with its 95 % interval. */
+export interface SpeedupPoint {
+	p: number;
+	value: number;
+	low: number;
+	high: number;
+}
+
+export interface Speedup extends SpeedupPoint {
+	required: number | null;
+	final: boolean;
+	forks: number;
+	discarded: number;
+	curve: SpeedupPoint[];
+}
+
+export interface SubmissionSummary {
+	id: string;
+	exercise: string;
+	title: string;
+	mode: Mode;
+	status: Status;
+	verdict: Verdict | null;
+	speedup: SpeedupPoint | null;
+	submittedAt: string;
+}
+
+export interface SubmissionPage {
+	submissions: SubmissionSummary[];
+	page: number;
+	size: number;
+	total: number;
+}
+
+export type TestOutcome = 'passed' | 'failed' | 'running' | 'waiting' | 'skipped';
+
+export interface Test {
+	number: number;
+	name: string;
+	sample: boolean;
+	outcome: TestOutcome;
+	mode: 'plain' | 'noise';
+	millis: number | null;
+	output: string | null;
+}
+
+export interface Diagnostic {
+	file: string;
+	/** Lines and columns count from 1; the end column is the one after the last. */
+	line: number;
+	column: number;
+	endLine: number;
+	endColumn: number;
+	severity: 'error' | 'warning' | 'note';
+	message: string;
+}
+
+export interface Timings {
+	queue: number | null;
+	compile: number | null;
+	check: number | null;
+	explore: number | null;
+	measure: number | null;
+}
+
+export interface Frame {
+	where: string;
+	file: string | null;
+	line: number | null;
+}
+
+export interface ThreadState {
+	name: string;
+	state: string;
+	waitsFor: string | null;
+	frames: Frame[];
+}
+
+/** The evidence behind a verdict; every string is plain text. */
+export type Exhibit = { sentence: string } & (
+	| { kind: 'accepted'; cases: number; noiseCases: number }
+	| { kind: 'diagnostics' }
+	| { kind: 'rule'; rule: string; file: string | null; line: number | null; mend: string }
+	| { kind: 'mismatch'; case: string; details: { label: string; value: string }[]; calm: string | null }
+	| { kind: 'exception'; case: string; type: string; message: string | null; frames: Frame[] }
+	| { kind: 'threads'; case: string; threads: ThreadState[] }
+	| { kind: 'limit'; limit: 'wall' | 'cpu' | 'memory' | 'output'; allowed: string; used: string; case: string }
+	| { kind: 'speed'; required: number; speedup: SpeedupPoint }
+	| { kind: 'infrastructure'; incident: string }
+);
+
+export interface Submission {
+	id: string;
+	exercise: string;
+	exerciseVersion: string;
+	mode: Mode;
+	status: Status;
+	position: number | null;
+	submittedAt: string;
+	files: Record<string, string>;
+	verdict: Verdict | null;
+	sentence: string | null;
+	exhibit: Exhibit | null;
+	tests: Test[];
+	speedup: Speedup | null;
+	timings: Timings;
+	diagnostics: Diagnostic[];
+}
+
+export interface TestEvent extends Omit<Test, 'output' | 'millis'> {
+	of: number;
+	millis: number | null;
+	output: string | null;
+}
+
+/** One event of a submission's live stream. */
+export type JudgingEvent =
+	| { event: 'queued'; data: { position: number } }
+	| { event: 'held'; data: { sentence: string } }
+	| { event: 'compiling'; data: Record<string, never> }
+	| { event: 'test'; data: TestEvent }
+	| { event: 'exploring'; data: { sentence: string } }
+	| { event: 'verdict'; data: { verdict: Verdict; sentence: string } }
+	| { event: 'measuring'; data: { fork: number; of: number; speedup: Speedup | null; sentence: string } }
+	| { event: 'done'; data: Submission }
+	| { event: 'cancelled'; data: Submission };
+
+export interface LeaderboardRow {
+	rank: number;
+	/** Rows whose intervals overlap share a group. */
+	group: number;
+	handle: string;
+	mine: boolean;
+	speedup: SpeedupPoint | null;
+	machineClass: string;
+	submission: string | null;
+	at: string;
+}
+
+export interface Leaderboard {
+	exercise: string;
+	scored: boolean;
+	machineClasses: string[];
+	rows: LeaderboardRow[];
+}
+
+export interface EngineStatus {
+	engine: 'up' | 'down' | 'starting';
+	sentence: string;
+	queue: number;
+	runners: { runner: string; available: boolean }[];
+}

@@ -1,0 +1,74 @@
+import { Client } from './api/client';
+import { Problem } from './api/problem';
+import type { EngineStatus, Session } from './api/types';
+import { Drafts } from './drafts';
+import { parseRoute, type Route } from './routes';
+
+export const client = new Client();
+export const drafts = new Drafts(() => localStorage);
+
+class App {
+	route: Route = $state(parseRoute(location.pathname + location.search));
+	session: Session | null = $state(null);
+	/** Why there is no session; null while it is loading or there is one. */
+	sessionProblem: Problem | null = $state(null);
+	online = $state(navigator.onLine);
+	status: EngineStatus | null = $state(null);
+
+	constructor() {
+		addEventListener('popstate', () => this.#show());
+		addEventListener('online', () => {
+			this.online = true;
+		});
+		addEventListener('offline', () => {
+			this.online = false;
+		});
+		document.addEventListener('click', (event) => this.#follow(event));
+	}
+
+	/** Goes to a page of this site; focus moves to its heading. */
+	go(path: string): void {
+		if (path !== location.pathname + location.search) history.pushState(null, '', path);
+		this.#show();
+		scrollTo(0, 0);
+	}
+
+	async loadSession(): Promise<void> {
+		try {
+			this.session = await client.session();
+			this.sessionProblem = null;
+		} catch (cause) {
+			this.sessionProblem = Problem.of(cause);
+		}
+	}
+
+	/** Asks how the engine is; a server that does not answer leaves the last answer standing. */
+	async loadStatus(): Promise<void> {
+		this.status = await client.status().catch(() => this.status);
+	}
+
+	#show(): void {
+		this.route = parseRoute(location.pathname + location.search);
+	}
+
+	/** Turns a plain click on a link of this site into a change of page. */
+	#follow(event: MouseEvent): void {
+		if (
+			event.defaultPrevented ||
+			event.button !== 0 ||
+			event.metaKey ||
+			event.ctrlKey ||
+			event.shiftKey ||
+			event.altKey
+		)
+			return;
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
+		if (link.pathname.startsWith('/api/')) return;
+		if (link.pathname === location.pathname && link.hash !== '') return;
+		event.preventDefault();
+		this.go(link.pathname + link.search);
+	}
+}
+
+export const app = new App();
