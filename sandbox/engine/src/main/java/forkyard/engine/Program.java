@@ -27,7 +27,7 @@ public record Program<I, O>(
     /** Runs one submission. */
     public static final Program<FromRunner, ToRunner> RUNNER = new Program<>(
             "forkyard.harness.runner.RunnerMain",
-            List.of("@/forkyard/runner.args"),
+            List.of("@/forkyard/args/forkyard.harness.runner.RunnerMain"),
             FromRunner.class,
             ToRunner.class,
             new FromRunner.Ready());
@@ -35,7 +35,7 @@ public record Program<I, O>(
     /** Compiles one submission after another. */
     public static final Program<FromCompiler, ToCompiler> COMPILER = new Program<>(
             "forkyard.harness.compiler.CompilerMain",
-            List.of("@/forkyard/compiler.args"),
+            List.of("@/forkyard/args/forkyard.harness.compiler.CompilerMain"),
             FromCompiler.class,
             ToCompiler.class,
             new FromCompiler.Ready());
@@ -43,7 +43,7 @@ public record Program<I, O>(
     /** Runs an exercise author's generator and checker. */
     public static final Program<FromAuthor, ToAuthor> AUTHOR = new Program<>(
             "forkyard.harness.author.AuthorMain",
-            List.of("@/forkyard/author.args"),
+            List.of("@/forkyard/args/forkyard.harness.author.AuthorMain"),
             FromAuthor.class,
             ToAuthor.class,
             new FromAuthor.Ready());
