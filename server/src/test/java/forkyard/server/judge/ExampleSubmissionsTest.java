@@ -42,17 +42,17 @@ class ExampleSubmissionsTest {
         return Catalog.load(Path.of(System.getProperty("forkyard.catalog"))).exercises().stream()
                 .flatMap(exercise -> exercise.examples().stream()
                         .filter(example -> (exercise.slug() + "/" + example.name()).contains(only))
-                        .map(example -> Arguments.of(exercise.slug() + "/" + example.verdicts() + "/" + example.name(), exercise, example)));
+                        .map(example -> Arguments.of(
+                                exercise.slug() + "/" + example.verdicts() + "/" + example.name(), exercise, example)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void getsAVerdictThatItsFolderNames(String name, Exercise exercise, ExampleSubmission example) throws Exception {
         long t0 = System.nanoTime();
-        Judgement judgement = judge.judge(
-                new Request(exercise, example.files(), Request.Scope.SUBMIT, 42), step -> {});
-        System.out.println(name + " -> " + judgement.verdict().label() + " " + (System.nanoTime() - t0) / 1_000_000 + " ms "
-                + judgement.timings() + "\n    " + judgement.verdict().exhibit());
+        Judgement judgement = judge.judge(new Request(exercise, example.files(), Request.Scope.SUBMIT, 42), step -> {});
+        System.out.println(name + " -> " + judgement.verdict().label() + " " + (System.nanoTime() - t0) / 1_000_000
+                + " ms " + judgement.timings() + "\n    " + judgement.verdict().exhibit());
         assertThat(example.verdicts()).contains(judgement.verdict().label());
     }
 }
