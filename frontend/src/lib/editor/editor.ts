@@ -152,6 +152,7 @@ export class CodeEditor {
 				EditorView.contentAttributes.of({
 					'aria-label': readOnly ? `${name}, read only` : `${name}, editor`,
 					spellcheck: 'false',
+					tabindex: '0',
 				}),
 			],
 		});
