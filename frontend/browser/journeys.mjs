@@ -68,7 +68,6 @@ export const journeys = [
 			await tabTo(page, '.cm-content');
 			const { text } = example('speedup-laws', 'ACCEPTED');
 			await page.keyboard.press('Control+a');
-			await page.keyboard.press('Delete');
 			await page.keyboard.insertText(text);
 			await page.keyboard.press('Control+Shift+Enter');
 			await expectVerdict(page, 'ACCEPTED');

@@ -69,7 +69,6 @@ export async function openWorkbench(page, slug) {
 export async function write(page, text) {
 	await page.locator('.cm-content').focus();
 	await page.keyboard.press('Control+a');
-	await page.keyboard.press('Delete');
 	await page.keyboard.insertText(text);
 }
 
