@@ -71,7 +71,7 @@ function emit(submission, event, data) {
 async function judge(submission) {
 	const exercise = exercises.find((each) => each.slug === submission.exercise);
 	const stopped = () => submission.status === 'cancelled';
-	const slow = /\/\/ slow/.test(submission.files['Solution.java']) ? 12 : 1;
+	const slow = /while \(true\)/.test(submission.files['Solution.java']) ? 12 : 1;
 	const verdict = verdictOf(submission);
 	emit(submission, 'queued', { position: 2 });
 	await sleep(60 * slow);
@@ -165,22 +165,28 @@ function submit(account, { exercise, files, mode }) {
 	return submission;
 }
 
-function board(exercise) {
+function board({ slug, scored }, account) {
 	const names = ['ada', 'brinch', 'dekker', 'edsger', 'flynn', 'gene', 'hoare', 'lamport', 'peterson', 'tony'];
-	const rows = names.map((handle, i) => {
+	const row = (handle, i) => {
 		const value = 1.93 - i * 0.035;
 		return {
 			rank: Math.floor(i / 3) * 3 + 1,
 			group: Math.floor(i / 3) + 1,
 			handle,
 			mine: false,
-			speedup: exercise.scored ? { p: 2, value, low: value - 0.05, high: value + 0.05 } : null,
+			speedup: scored ? { p: 2, value, low: value - 0.05, high: value + 0.05 } : null,
 			machineClass: '2 cores, x86-64',
 			submission: null,
 			at: new Date(Date.now() - i * 7e6).toISOString(),
 		};
-	});
-	return { exercise: exercise.slug, scored: exercise.scored, machineClasses: ['2 cores, x86-64'], rows };
+	};
+	const rows = names.map(row);
+	const own = [...submissions.values()].find(
+		(each) =>
+			each.owner === account.id && each.exercise === slug && each.verdict === 'ACCEPTED' && each.mode === 'submit',
+	);
+	if (own) rows.push({ ...row(account.handle, names.length), mine: true, submission: own.id });
+	return { exercise: slug, scored, machineClasses: ['2 cores, x86-64'], rows };
 }
 
 const guest = () => ({ id: `g${++ids}`, handle: `guest-${ids}`, guest: true, admin: false });
@@ -316,7 +322,10 @@ const ROUTES = [
 	['POST /accounts', ({ response, session, body }) => json(response, 201, signUp(session, body))],
 	['GET /exercises', ({ response, session }) => json(response, 200, { exercises: exercises.map(summary(session)) })],
 	['GET /exercises/([^/]+)', ({ response }, slug) => json(response, 200, exerciseNamed(slug))],
-	['GET /exercises/([^/]+)/leaderboard', ({ response }, slug) => json(response, 200, board(exerciseNamed(slug)))],
+	[
+		'GET /exercises/([^/]+)/leaderboard',
+		({ response, session }, slug) => json(response, 200, board(exerciseNamed(slug), session.account)),
+	],
 	['GET /status', ({ response }) => json(response, 200, status())],
 	['GET /submissions', ({ response, session, url }) => json(response, 200, listed(session, url.searchParams))],
 	['GET /submissions/([^/]+)', ({ response, session }, id) => json(response, 200, view(mine(session, id)))],

@@ -21,6 +21,7 @@ import {
 } from '@codemirror/view';
 import type { Diagnostic } from '../api/types';
 import { colours, looks } from './looks';
+import { overwrite } from './overwrite';
 
 export interface OpenFile {
 	name: string;
@@ -125,6 +126,7 @@ export class CodeEditor {
 			: [
 					history(),
 					closeBrackets(),
+					overwrite,
 					indentOnInput(),
 					highlightActiveLine(),
 					highlightActiveLineGutter(),
@@ -152,6 +154,7 @@ export class CodeEditor {
 				EditorView.contentAttributes.of({
 					'aria-label': readOnly ? `${name}, read only` : `${name}, editor`,
 					spellcheck: 'false',
+					tabindex: '0',
 				}),
 			],
 		});

@@ -111,9 +111,10 @@ export function announcement(before: Judging | null, now: Judging): string | nul
 		case 'measuring':
 			return 'Measuring the speed';
 		case 'done':
+			// The verdict has been read out already; nothing may follow it that would cut it short.
 			return now.speedup
 				? `Measured: ${times(now.speedup.value)} times as fast on ${count(now.speedup.p, 'core')}`
-				: 'Judging is over';
+				: null;
 		case 'cancelled':
 			return 'Cancelled';
 	}

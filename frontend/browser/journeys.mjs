@@ -1,0 +1,344 @@
+// What people do on the pages, from the front door, in a real browser against a real server.
+import {
+	example,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	expectVerdict,
+	fail,
+	JUDGED,
+	openWorkbench,
+	tabTo,
+	verdict,
+	write,
+} from './support.mjs';
+
+const ENDLESS = `import java.util.function.IntConsumer;
+
+public final class Solution implements HelloThreads {
+    @Override
+    public void greetAll(int n, IntConsumer greet) {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+}
+`;
+
+const solved = (slug) => `li:has(a[href="/exercises/${slug}"]) .solved`;
+const handle = () => `reader${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;
+
+async function solve(page, slug) {
+	await openWorkbench(page, slug);
+	await write(page, example(slug, 'ACCEPTED').text);
+	await page.keyboard.press('Control+Shift+Enter');
+	await expectVerdict(page, 'ACCEPTED');
+}
+
+async function sign(page, path, name, password) {
+	await page.goto(path);
+	await page.fill('#handle', name);
+	await page.fill('#password', password);
+	await page.click('form .primary');
+}
+
+/** Every page that can be opened by its address, and what shows that it is there. */
+const PAGES = [
+	['the start page', '/', '.stepper'],
+	['the exercise list', '/exercises', 'main ol li'],
+	['the workbench', '/exercises/speedup-laws', '.prose'],
+	['the leaderboard of an unscored exercise', '/exercises/speedup-laws/leaderboard', 'main h1 a'],
+	['the leaderboard of a scored exercise', '/exercises/mergesort-forkjoin/leaderboard', 'main h1 a'],
+	['the submissions', '/submissions', 'main h1'],
+	['the sign-in page', '/sign-in', 'form'],
+	['the sign-up page', '/sign-up', 'form'],
+	['a missing page', '/no/such/page', 'main h1'],
+	['a missing exercise', '/exercises/no-such-exercise', 'main h1'],
+	['a missing submission', '/submissions/no-such-submission', 'main h1'],
+];
+
+export const journeys = [
+	{
+		name: 'a guest solves an exercise with the keyboard only',
+		async run({ page }) {
+			await page.goto('/');
+			await page.locator('a[href="/exercises/speedup-laws"]').first().waitFor();
+			await tabTo(page, 'a[href="/exercises/speedup-laws"]');
+			await page.keyboard.press('Enter');
+			await page.locator('.cm-content').waitFor();
+			await tabTo(page, '.cm-content');
+			const { text } = example('speedup-laws', 'ACCEPTED');
+			await page.keyboard.press('Control+a');
+			await page.keyboard.insertText(text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, 'ACCEPTED');
+			const spoken = await page.locator('[data-spoken]').innerText();
+			if (!spoken.includes('Accepted')) fail(`a screen reader should hear the verdict, but hears “${spoken}”`);
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('Tab');
+			await tabTo(page, 'a[href^="/submissions/"]');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/\/submissions\/[^/]+$/);
+			const id = page.url().split('/').pop();
+			const kept = await page.evaluate(async (it) => (await fetch(`/api/v1/submissions/${it}`)).json(), id);
+			if (kept.files['Solution.java'] !== text) fail('what was sent is not what was typed');
+			await tabTo(page, 'nav a[href="/exercises"]');
+			await page.keyboard.press('Enter');
+			await page.locator(solved('speedup-laws')).waitFor();
+		},
+	},
+	{
+		name: 'a schedule that loses a count is stepped through with the arrow keys',
+		async run({ page }) {
+			await page.goto('/');
+			await tabTo(page, '.stepper');
+			for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+			const outcome = await page.locator('.outcome').innerText();
+			if (!/count is 1.*line 5.*line 6/s.test(outcome))
+				fail(`the last step should say what went wrong, but says “${outcome}”`);
+			await page.keyboard.press('Home');
+			const again = await page.locator('.stepper tr.now').count();
+			if (again !== 0) fail('Home should lead back to the start');
+		},
+	},
+	{
+		name: 'a wrong answer shows the case, what was expected and what came',
+		async run({ page }) {
+			const { text, verdicts } = example('speedup-laws', 'WRONG-ANSWER');
+			await openWorkbench(page, 'speedup-laws');
+			await write(page, text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, verdicts);
+			await page.locator('.exhibit dl dt').first().waitFor();
+			await page.locator('.steps .failed summary').first().waitFor();
+		},
+	},
+	{
+		name: 'threads that wait for ever are shown with their lines, which open in the editor',
+		async run({ page }) {
+			const { text, verdicts } = example('bounded-buffer', 'DEADLOCK');
+			await openWorkbench(page, 'bounded-buffer');
+			await write(page, text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, verdicts);
+			const place = page.locator('.exhibit button', { hasText: 'line' }).first();
+			await place.click();
+			await page.locator('.cm-editor.cm-focused').waitFor();
+		},
+	},
+	{
+		name: 'threads that should run at once and do not are told so',
+		async run({ page }) {
+			const { text, verdicts } = example('hello-threads', 'SEQUENTIAL');
+			await openWorkbench(page, 'hello-threads');
+			await write(page, text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, verdicts);
+			const sentence = await page.locator('section.verdict .sentence').innerText();
+			if (sentence.trim() === '') fail('the verdict should come with a sentence');
+		},
+	},
+	{
+		name: 'a compile error becomes a marker in the editor and an entry that leads there',
+		async run({ page }) {
+			await openWorkbench(page, 'hello-threads');
+			await page.locator('.cm-content').focus();
+			await page.keyboard.press('Control+Home');
+			await page.keyboard.insertText('this is not java\n');
+			await page.keyboard.press('Control+Enter');
+			await expectVerdict(page, 'COMPILE-ERROR');
+			await page.locator('.cm-lint-marker-error').first().waitFor();
+			await page.locator('.diagnostics button').first().click();
+			await page.locator('.cm-editor.cm-focused').waitFor();
+			const line = await page.locator('.cm-activeLine').innerText();
+			if (!line.includes('this is not java')) fail(`the entry should lead to the wrong line, but leads to “${line}”`);
+		},
+	},
+	{
+		name: 'a draft survives a reload, and the starter can be had back and taken back',
+		async run({ page }) {
+			const mine = '// what I was about to try';
+			await openWorkbench(page, 'matrix-scale');
+			const starter = await page.locator('.cm-content').innerText();
+			await page.locator('.cm-content').focus();
+			await page.keyboard.press('Control+Home');
+			await page.keyboard.insertText(`${mine}\n`);
+			await page.reload();
+			await page.locator('.cm-line', { hasText: mine }).waitFor();
+			await page.getByRole('button', { name: 'Reset to starter' }).click();
+			await page.locator('.cm-line', { hasText: mine }).waitFor({ state: 'detached' });
+			if ((await page.locator('.cm-content').innerText()) !== starter) fail('reset should bring the starter back');
+			await page.getByRole('button', { name: 'Undo' }).click();
+			await page.locator('.cm-line', { hasText: mine }).waitFor();
+			await page.reload();
+			await page.locator('.cm-line', { hasText: mine }).waitFor();
+		},
+	},
+	{
+		name: 'a judging that takes long goes on over a reload and can be cancelled',
+		async run({ page }) {
+			await openWorkbench(page, 'hello-threads');
+			await write(page, ENDLESS);
+			await page.keyboard.press('Control+Shift+Enter');
+			await page.locator('.steps li').first().waitFor();
+			await page.getByRole('button', { name: 'Cancel' }).waitFor();
+			await page.reload();
+			await page.locator('.steps .active').first().waitFor();
+			await page.getByRole('button', { name: 'Cancel' }).click();
+			await expectVerdict(page, 'CANCELLED');
+			await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+			await page.goto('/submissions');
+			await page.getByText('cancelled').first().waitFor();
+		},
+	},
+	{
+		name: 'run tries the samples only and scores nothing',
+		async run({ page }) {
+			await openWorkbench(page, 'speedup-laws');
+			await write(page, example('speedup-laws', 'ACCEPTED').text);
+			await page.keyboard.press('Control+Enter');
+			await expectVerdict(page, 'ACCEPTED');
+			await page.getByText('Run tried the sample cases only').waitFor();
+			await page.goto('/exercises');
+			await page.locator('a[href="/exercises/speedup-laws"]').waitFor();
+			if ((await page.locator(solved('speedup-laws')).count()) > 0) fail('a run should not count as solved');
+		},
+	},
+	{
+		name: 'signing up keeps what was submitted, and the leaderboard shows the chosen name',
+		async run({ page }) {
+			const name = handle();
+			await solve(page, 'speedup-laws');
+			await sign(page, '/sign-up', name, 'correct horse battery');
+			await page.locator('header').getByText(name).waitFor();
+			await page.locator(solved('speedup-laws')).waitFor();
+			await page.goto('/exercises/speedup-laws/leaderboard');
+			await page.locator('tr.mine', { hasText: name }).first().waitFor();
+
+			await page.getByRole('button', { name: 'Sign out' }).click();
+			await page.locator('header a[href="/sign-in"]').waitFor();
+			await sign(page, '/sign-in', name, 'not my password');
+			await page.getByRole('alert').waitFor();
+			await sign(page, '/sign-in', name, 'correct horse battery');
+			await page.locator('header').getByText(name).waitFor();
+			await page.goto('/submissions');
+			await page.locator('td.title a').first().click();
+			await page.locator('.cm-content').waitFor();
+			await expectVerdict(page, 'ACCEPTED');
+		},
+	},
+	{
+		name: 'someone else’s submission is not there',
+		async run({ page, newcomer }) {
+			await solve(page, 'speedup-laws');
+			const path = await page.locator('a[href^="/submissions/"]').first().getAttribute('href');
+			const { page: other } = await newcomer();
+			await other.goto(path);
+			await other.getByRole('heading', { name: 'Not here' }).waitFor();
+		},
+	},
+	{
+		name: 'a measured speedup is drawn against the ideal line, with its interval in words and numbers',
+		async run({ page }) {
+			await openWorkbench(page, 'mergesort-forkjoin');
+			await write(page, example('mergesort-forkjoin', 'ACCEPTED').text);
+			await page.keyboard.press('Control+Shift+Enter');
+			const got = await verdict(page);
+			// A busy machine may leave it undecided; that is no fault of the page.
+			if (!['ACCEPTED', 'INCONCLUSIVE'].includes(got)) fail(`the verdict should be ACCEPTED, but is ${got}`);
+			await page.locator('.speed svg .ideal').waitFor({ state: 'attached', timeout: JUDGED });
+			await page.locator('.speed svg .interval').first().waitFor({ state: 'attached' });
+			const caption = await page.locator('.speed figcaption').innerText();
+			if (!/times as fast .* 95 % sure it is between/s.test(caption))
+				fail(`the figure should be said in words, but says “${caption}”`);
+			const rows = await page.locator('.speed tbody tr').count();
+			if (rows < 1) fail('the figures should stand in a table too');
+			await expectAccessible(page, 'a measured speedup');
+		},
+	},
+	{
+		name: 'at 360 px nothing scrolls sideways, and an exercise can be solved in tabs',
+		options: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+		async run({ page }) {
+			for (const [what, path, there] of PAGES) {
+				await page.goto(path);
+				await page.locator(there).first().waitFor();
+				await expectNoSidewaysScroll(page, what);
+			}
+			await openWorkbench(page, 'speedup-laws');
+			await page.getByRole('tab', { name: 'Code' }).click();
+			await write(page, example('speedup-laws', 'ACCEPTED').text);
+			await page.getByRole('button', { name: 'Submit' }).click();
+			await expectVerdict(page, 'ACCEPTED');
+			await expectNoSidewaysScroll(page, 'the evidence');
+			await expectAccessible(page, 'the evidence at 360 px');
+		},
+	},
+	...['light', 'dark'].map((colorScheme) => ({
+		name: `every page is accessible in ${colorScheme}`,
+		options: { colorScheme },
+		async run({ page }) {
+			for (const [what, path, there] of PAGES) {
+				await page.goto(path);
+				await page.locator(there).first().waitFor();
+				await expectAccessible(page, what);
+			}
+			const { text, verdicts } = example('speedup-laws', 'WRONG-ANSWER');
+			await openWorkbench(page, 'speedup-laws');
+			await write(page, text);
+			await page.keyboard.press('Control+Enter');
+			await expectVerdict(page, [...verdicts, 'ACCEPTED']);
+			await expectAccessible(page, 'the workbench with evidence');
+			await page.getByRole('button', { name: 'Shortcuts' }).click();
+			await page.getByRole('dialog').waitFor();
+			await expectAccessible(page, 'the shortcut sheet');
+			await page.keyboard.press('Escape');
+			await page.getByRole('link', { name: 'Its own page' }).click();
+			await page.locator('.cm-content').waitFor();
+			await expectAccessible(page, 'a submission');
+		},
+	})),
+	{
+		name: 'the colours chosen are remembered and do not flash',
+		async run({ page }) {
+			await page.goto('/exercises');
+			const theme = () => page.evaluate(() => document.documentElement.dataset.theme ?? 'system');
+			const button = page.getByRole('button', { name: /Colours/ });
+			await button.click();
+			await button.click();
+			if ((await theme()) !== 'dark') fail(`two clicks should choose dark, but chose ${await theme()}`);
+			await page.reload({ waitUntil: 'commit' });
+			await page.locator('body').waitFor({ state: 'attached' });
+			if ((await theme()) !== 'dark') fail('the choice should stand before the page is drawn');
+		},
+	},
+	{
+		name: 'a page that is offline says so and keeps the draft',
+		async run({ page, context }) {
+			await openWorkbench(page, 'hello-threads');
+			await context.setOffline(true);
+			await page.getByText('You are offline').waitFor();
+			await write(page, '// written without a connection\n');
+			await page.keyboard.press('Control+Enter');
+			await page.getByText('The server did not answer', { exact: true }).waitFor();
+			await context.setOffline(false);
+			await page.getByText('You are offline').waitFor({ state: 'detached' });
+			await page.reload();
+			await page.locator('.cm-line', { hasText: 'written without a connection' }).waitFor();
+		},
+	},
+	{
+		name: 'panes are resized with the keyboard and keep their sizes',
+		async run({ page }) {
+			await openWorkbench(page, 'hello-threads');
+			const divider = page.getByRole('separator', { name: 'Width of the statement' });
+			const before = Number(await divider.getAttribute('aria-valuenow'));
+			await divider.focus();
+			for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+			const after = Number(await divider.getAttribute('aria-valuenow'));
+			if (after !== before + 6) fail(`three steps should widen ${before} % to ${before + 6} %, but gave ${after} %`);
+			await page.reload();
+			await divider.waitFor();
+			if (Number(await divider.getAttribute('aria-valuenow')) !== after) fail('the size should be remembered');
+		},
+	},
+];
