@@ -11,9 +11,7 @@ import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.compile.Submissions;
 import forkyard.server.judge.measure.Measuring.Measured;
-import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
-import forkyard.server.judge.play.RunnerSession;
 import forkyard.server.judge.rules.Rule;
 import forkyard.server.judge.rules.RuleBook;
 import forkyard.server.judge.rules.Violation;
@@ -21,7 +19,7 @@ import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToRunner;
-import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -35,9 +33,9 @@ import org.slf4j.LoggerFactory;
 public final class ContainerJudge implements Judge, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContainerJudge.class);
     private static final int ATTEMPTS = 2;
+    private static final Duration TICK = Duration.ofMillis(10);
 
     private final JudgeParts parts;
-    private final SecureRandom random = new SecureRandom();
 
     private ContainerJudge(JudgeParts parts) {
         this.parts = parts;
@@ -126,7 +124,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             ToRunner.Load classes = load(prepared, compiled);
             Checked checked = new Checking(
                             parts.authors().session(prepared),
-                            () -> loaded(classes),
+                            () -> parts.checkingRunner(exercise, classes),
                             verdicts,
                             limits(),
                             exercise.limits().whole(),
@@ -148,20 +146,9 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             return judgement(verdict, checked, speed, compiled.diagnostics());
         }
 
-        private RunnerSession loaded(ToRunner.Load classes) throws LoadFailed, InterruptedException {
-            RunnerSession session = new RunnerSession(parts.runners().take(exercise), random);
-            try {
-                session.load(classes);
-                return session;
-            } catch (LoadFailed | RuntimeException | InterruptedException e) {
-                session.close();
-                throw e;
-            }
-        }
-
         private PlayLimits limits() {
             var limits = exercise.limits();
-            return new PlayLimits(limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20);
+            return new PlayLimits(limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20, TICK);
         }
 
         private @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {

@@ -1,5 +1,6 @@
 package forkyard.server.judge;
 
+import forkyard.engine.Cores;
 import forkyard.engine.Engine;
 import forkyard.engine.Limits;
 import forkyard.engine.Pool;
@@ -15,20 +16,33 @@ import forkyard.server.judge.compile.Compiler;
 import forkyard.server.judge.compile.Exercises;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.compile.Submissions;
+import forkyard.server.judge.measure.ContainerForks;
 import forkyard.server.judge.measure.Measuring;
+import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.RunnerSession;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
 import forkyard.wire.ToRunner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What judging is made of, wired once: compile servers, author containers, runner pools. */
 final class JudgeParts implements AutoCloseable {
     private static final int COMPILATIONS = 500;
 
+    private static final Duration MEASURING_TICK = Duration.ofMillis(100);
+
+    private final Engine engine;
+    private final Cores cores = Cores.ofThisMachine();
+    private final SecureRandom random = new SecureRandom();
     private final String image;
     private final Warm<FromCompiler, ToCompiler> compilers;
     private final Pool<FromAuthor, ToAuthor> authorPool;
@@ -38,6 +52,7 @@ final class JudgeParts implements AutoCloseable {
     private final Submissions submissions;
 
     JudgeParts(Engine engine, String image, JudgeSizes sizes) {
+        this.engine = engine;
         this.image = image;
         compilers = engine.warm(
                 new Profile<>(
@@ -77,10 +92,59 @@ final class JudgeParts implements AutoCloseable {
         return submissions;
     }
 
+    /** Measures a correct submission. */
     Measuring.Measured measure(
             PreparedExercise prepared, ToRunner.Load classes, Verdicts verdicts, PlayLimits limits, Progress progress)
             throws InterruptedException {
-        throw new JudgeFault("measuring");
+        Exercise exercise = prepared.exercise();
+        int p = exercise.parallelism();
+        double required = exercise.speed().orElseThrow().required();
+        if (p > cores.most()) {
+            return Measuring.notHere(p, cores.most(), required);
+        }
+        ContainerForks forks = new ContainerForks(
+                engine,
+                cores,
+                new MeasuredRunners(prepared, classes),
+                authors.session(prepared),
+                verdicts,
+                limits.lookingEvery(MEASURING_TICK),
+                p,
+                random);
+        return new Measuring(forks, p, required, progress).measure();
+    }
+
+    /** Both sides of a fork, each in fresh JVM. */
+    private final class MeasuredRunners implements ContainerForks.Runners {
+        private final PreparedExercise prepared;
+        private final ToRunner.Load submission;
+
+        MeasuredRunners(PreparedExercise prepared, ToRunner.Load submission) {
+            this.prepared = prepared;
+            this.submission = submission;
+        }
+
+        @Override
+        public RunnerSession baseline() throws LoadFailed, InterruptedException {
+            List<ClassFile> judged = new ArrayList<>(prepared.contract());
+            judged.addAll(prepared.scenario());
+            judged.addAll(prepared.baselineAdapter());
+            return started(load(prepared.exercise(), prepared.author(), judged));
+        }
+
+        @Override
+        public RunnerSession submission() throws LoadFailed, InterruptedException {
+            return started(submission);
+        }
+
+        private RunnerSession started(ToRunner.Load classes) throws LoadFailed, InterruptedException {
+            return RunnerSession.loaded(runners.startForMeasuring(prepared.exercise()), classes, random);
+        }
+    }
+
+    /** A runner for correctness with these classes in it. */
+    RunnerSession checkingRunner(Exercise exercise, ToRunner.Load classes) throws LoadFailed, InterruptedException {
+        return RunnerSession.loaded(runners.take(exercise), classes, random);
     }
 
     static ToRunner.Load load(Exercise exercise, List<ClassFile> student, List<ClassFile> judged) {
@@ -100,5 +164,11 @@ final class JudgeParts implements AutoCloseable {
         authors.close();
         authorPool.close();
         compilers.close();
+        runners.close();
+        try {
+            cores.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Ready runners, one pool for all exercises that ask for the same JVM and limits. */
-final class RunnerPools {
+final class RunnerPools implements AutoCloseable {
     /** Threads of the JVM itself and of the harness. */
     private static final int JVM_THREADS = 40;
 
@@ -45,21 +45,21 @@ final class RunnerPools {
         return pool(checking(exercise)).take();
     }
 
-    /** A runner for timing: no CPU quota, and memory enough that collecting garbage is not what is measured. */
-    Sandbox<FromRunner, ToRunner> startForMeasuring(Exercise exercise, Cpuset cpus) throws InterruptedException {
-        int memory = exercise.limits().memoryMiB();
-        return engine.start(profile("measure", exercise, memory, cpus));
+    /** A runner for timing, made for one fork. */
+    Sandbox<FromRunner, ToRunner> startForMeasuring(Exercise exercise) throws InterruptedException {
+        return engine.start(profile("measure", exercise));
     }
 
     private Profile<FromRunner, ToRunner> checking(Exercise exercise) {
-        return profile("runner", exercise, exercise.limits().memoryMiB(), Cpuset.ofThisProcess());
+        return profile("runner", exercise);
     }
 
-    private static Profile<FromRunner, ToRunner> profile(String name, Exercise exercise, int memoryMiB, Cpuset cpus) {
+    private static Profile<FromRunner, ToRunner> profile(String name, Exercise exercise) {
+        int memoryMiB = exercise.limits().memoryMiB();
         Limits limits = new Limits(
                 memoryMiB * Limits.MIB,
                 exercise.limits().threads() + JVM_THREADS,
-                cpus,
+                Cpuset.ofThisProcess(),
                 OptionalDouble.empty(),
                 16 * Limits.MIB);
         return new Profile<>(name, Program.RUNNER, flags(exercise, memoryMiB), limits);
@@ -88,5 +88,10 @@ final class RunnerPools {
 
     private Pool<FromRunner, ToRunner> pool(Profile<FromRunner, ToRunner> profile) {
         return pools.computeIfAbsent(profile, p -> engine.pool(p, ready));
+    }
+
+    @Override
+    public void close() {
+        pools.values().forEach(Pool::close);
     }
 }

@@ -85,7 +85,7 @@ public final class Checking {
         StringBuilder output = new StringBuilder();
         for (int time = 0; time < part.times(); time++) {
             Duration left = Duration.ofNanos(deadline - System.nanoTime());
-            Trial trial = runner.play(part.asked(), within(left), part.mode(), noise.nextLong());
+            Trial trial = runner.play(part.asked(), limits.within(left), part.mode(), noise.nextLong());
             millis += trial.wall().toMillis();
             if (output.length() < SHOWN_OUTPUT) {
                 output.append(trial.output());
@@ -98,11 +98,6 @@ public final class Checking {
         }
         report(part, TestResult.Outcome.PASSED, millis, output, of);
         return null;
-    }
-
-    private PlayLimits within(Duration left) {
-        Duration wall = left.compareTo(limits.wall()) < 0 ? left : limits.wall();
-        return new PlayLimits(wall, limits.cpu(), limits.outputBytes(), limits.answerBytes());
     }
 
     private @Nullable Verdict verdict(Trial trial, CheckPlan.Part part) throws InterruptedException {

@@ -2,6 +2,7 @@ package forkyard.server.judge.play;
 
 import forkyard.engine.ExitState;
 import forkyard.engine.Sandbox;
+import forkyard.engine.SandboxFailed;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
 import forkyard.wire.Digest;
@@ -10,6 +11,7 @@ import forkyard.wire.Mode;
 import forkyard.wire.Seal;
 import forkyard.wire.ToRunner;
 import forkyard.wire.WireException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -20,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Play {
     private static final Duration PREPARING = Duration.ofSeconds(30);
     private static final Duration DELIVERY = Duration.ofSeconds(30);
-    private static final Duration TICK = Duration.ofMillis(10);
 
     private final Sandbox<FromRunner, ToRunner> sandbox;
     private final Inbox inbox;
@@ -28,6 +29,7 @@ final class Play {
     private final PlayLimits limits;
     private final Mode mode;
     private final SecureRandom random;
+    private final TrialObserver observer;
     private final GateKeeper gates;
     private final TrialLog log = new TrialLog();
     private final StringBuilder output = new StringBuilder();
@@ -44,7 +46,9 @@ final class Play {
             Case asked,
             PlayLimits limits,
             Mode mode,
-            SecureRandom random) {
+            SecureRandom random,
+            TrialObserver observer) {
+        this.observer = observer;
         this.sandbox = sandbox;
         this.inbox = inbox;
         this.asked = asked;
@@ -65,14 +69,25 @@ final class Play {
             }
         } catch (IOException e) {
             outcome = lost(e);
+        } catch (SandboxFailed e) {
+            outcome = lost(new EOFException(e.getMessage())); // it ended while it was being looked at
         }
         long end = committedAt != 0 ? committedAt : System.nanoTime();
         return new Trial(
                 mode,
                 outcome,
                 Duration.ofNanos(began == 0 ? 0 : end - began),
-                sandbox.cpuTime().minus(cpuBefore),
+                cpuSoFar(),
                 output.toString());
+    }
+
+    /** None where the container has ended: it is not asked for then. */
+    private Duration cpuSoFar() {
+        try {
+            return sandbox.cpuTime().minus(cpuBefore);
+        } catch (SandboxFailed e) {
+            return Duration.ZERO;
+        }
     }
 
     private @Nullable Outcome prepare(long noiseSeed) throws IOException, InterruptedException {
@@ -86,6 +101,7 @@ final class Play {
             return early;
         }
         cpuBefore = sandbox.cpuTime();
+        observer.begins();
         sandbox.connection().send(new ToRunner.Go(trial, key, digestKey));
         began = System.nanoTime();
         return null;
@@ -117,7 +133,7 @@ final class Play {
     private Outcome untilEnd() throws IOException, InterruptedException {
         TrialWatch watch = new TrialWatch(sandbox, limits, mode, gates, began, cpuBefore);
         while (true) {
-            Inbox.Stamped next = inbox.poll(TICK);
+            Inbox.Stamped next = inbox.poll(limits.tick());
             Outcome outcome = switch (next) {
                 case null -> committed == null ? watch.tick(this::release) : overdue();
                 case Inbox.Stamped.Lost lost -> throw lost.how();
@@ -155,6 +171,7 @@ final class Play {
             when current(end.trial()) -> {
                 committed = end;
                 committedAt = at;
+                observer.ends();
                 release(gates.releaseHeld());
                 yield null;
             }

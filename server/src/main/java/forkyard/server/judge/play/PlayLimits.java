@@ -8,5 +8,16 @@ import java.time.Duration;
  * @param cpu of the whole container
  * @param outputBytes of display text
  * @param answerBytes the longest answer that is read
+ * @param tick how often the judge looks while it hears nothing; looking costs CPU that a measurement would notice
  */
-public record PlayLimits(Duration wall, Duration cpu, int outputBytes, int answerBytes) {}
+public record PlayLimits(Duration wall, Duration cpu, int outputBytes, int answerBytes, Duration tick) {
+    /** The same, with less time. */
+    public PlayLimits within(Duration left) {
+        return new PlayLimits(left.compareTo(wall) < 0 ? left : wall, cpu, outputBytes, answerBytes, tick);
+    }
+
+    /** The same, looked at less often. */
+    public PlayLimits lookingEvery(Duration newTick) {
+        return new PlayLimits(wall, cpu, outputBytes, answerBytes, newTick);
+    }
+}

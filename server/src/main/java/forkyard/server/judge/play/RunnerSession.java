@@ -23,23 +23,36 @@ public final class RunnerSession implements AutoCloseable {
     private final SecureRandom random;
     private int trials;
 
-    public RunnerSession(Sandbox<FromRunner, ToRunner> sandbox, SecureRandom random) {
+    private RunnerSession(Sandbox<FromRunner, ToRunner> sandbox, SecureRandom random) {
         this.sandbox = sandbox;
         this.random = random;
         this.inbox = new Inbox(sandbox.connection());
+    }
+
+    /**
+     * Hands the classes over to a fresh runner, which is closed if they do not load.
+     *
+     * @throws LoadFailed if they do not load
+     * @throws JudgeFault if the runner is of no use: no code of the student's has run yet, or the judge's own does not load
+     */
+    public static RunnerSession loaded(
+            Sandbox<FromRunner, ToRunner> sandbox, ToRunner.Load classes, SecureRandom random)
+            throws LoadFailed, InterruptedException {
+        RunnerSession session = new RunnerSession(sandbox, random);
+        try {
+            session.load(classes);
+            return session;
+        } catch (LoadFailed | RuntimeException | InterruptedException e) {
+            session.close();
+            throw e;
+        }
     }
 
     public Sandbox<FromRunner, ToRunner> sandbox() {
         return sandbox;
     }
 
-    /**
-     * Hands over the classes.
-     *
-     * @throws LoadFailed if they do not load
-     * @throws JudgeFault if the runner is of no use: no code of the student's has run yet, or the judge's own does not load
-     */
-    public void load(ToRunner.Load classes) throws LoadFailed, InterruptedException {
+    private void load(ToRunner.Load classes) throws LoadFailed, InterruptedException {
         try {
             sandbox.connection().send(classes);
         } catch (IOException e) {
@@ -63,8 +76,14 @@ public final class RunnerSession implements AutoCloseable {
 
     /** Plays one case; see {@link Outcome}. */
     public Trial play(Case asked, PlayLimits limits, Mode mode, long noiseSeed) throws InterruptedException {
+        return play(asked, limits, mode, noiseSeed, TrialObserver.NONE);
+    }
+
+    /** Like {@link #play(Case, PlayLimits, Mode, long)}, observed. */
+    public Trial play(Case asked, PlayLimits limits, Mode mode, long noiseSeed, TrialObserver observer)
+            throws InterruptedException {
         sandbox.connection().acceptFramesUpTo(limits.answerBytes() + (1 << 20));
-        return new Play(sandbox, inbox, asked, limits, mode, random).run(++trials, noiseSeed);
+        return new Play(sandbox, inbox, asked, limits, mode, random, observer).run(++trials, noiseSeed);
     }
 
     @Override
