@@ -1,0 +1,27 @@
+package forkyard.server.verify;
+
+import forkyard.exercise.ExampleSubmission;
+import forkyard.exercise.Exercise;
+import forkyard.server.judge.Judgement;
+import forkyard.server.judge.Verdict;
+import java.time.Duration;
+
+/** One example submission with the verdict it got. */
+public record Verified(Exercise exercise, ExampleSubmission example, Judgement judgement, Duration took) {
+    /** How verdict and folder compare. */
+    public enum Match {
+        AS_NAMED,
+        /** The folder names a verdict of speed and the machine was too busy to say. */
+        UNDECIDED,
+        OTHER
+    }
+
+    public Match match() {
+        if (example.verdicts().contains(judgement.verdict().label())) {
+            return Match.AS_NAMED;
+        }
+        boolean aboutSpeed = exercise.speed().isPresent()
+                && (example.verdicts().contains("ACCEPTED") || example.verdicts().contains("TOO-SLOW"));
+        return aboutSpeed && judgement.verdict() instanceof Verdict.Inconclusive ? Match.UNDECIDED : Match.OTHER;
+    }
+}
