@@ -1,6 +1,6 @@
 package forkyard.server.serve;
 
-/** The port cannot be had; the message names it and says how to choose another. */
+/** The address cannot be had; the message names it and says how to choose another. */
 public final class PortTaken extends Exception {
     private static final long serialVersionUID = 1;
 

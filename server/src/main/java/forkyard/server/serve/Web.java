@@ -9,8 +9,14 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson;
-import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ServerSocketChannel;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The HTTP side: what holds for every request, and the pages; the routes of the API are handed in. */
 final class Web implements AutoCloseable {
@@ -22,10 +28,12 @@ final class Web implements AutoCloseable {
         this.javalin = javalin;
     }
 
-    static Web start(String host, int port, Guard guard, Consumer<RoutesConfig> api) throws PortTaken {
+    /** Answers on a socket that is bound already. */
+    static Web start(ServerSocketChannel socket, Guard guard, Consumer<RoutesConfig> api) {
         Pages pages = new Pages();
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            config.jetty.addConnector((server, http) -> connector(server, http, socket));
             config.routes.before(guard::check);
             ProblemHandler.install(config.routes);
             api.accept(config.routes);
@@ -36,13 +44,20 @@ final class Web implements AutoCloseable {
                 pages.serve(context);
             });
         });
+        return new Web(javalin.start());
+    }
+
+    /** One thread each to accept and to select: requests are on virtual threads of their own. */
+    private static Connector connector(
+            org.eclipse.jetty.server.Server server, HttpConfiguration http, ServerSocketChannel socket) {
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         try {
-            return new Web(javalin.start(host, port));
-        } catch (JavalinBindException _) {
-            throw new PortTaken(
-                    "Port %d on %s is taken, or may not be used. Choose another: ./forkyard serve --port %d"
-                            .formatted(port, host, port + 1));
+            connector.open(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return connector;
     }
 
     private static void configure(JavalinConfig config) {
@@ -53,10 +68,6 @@ final class Web implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.defaultContentType = "text/plain; charset=utf-8";
         config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
-    }
-
-    int port() {
-        return javalin.port();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package forkyard.server.submission;
 
+import forkyard.engine.EngineStatus;
+import forkyard.exercise.Runner;
 import forkyard.server.submission.db.SubmissionStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -9,12 +11,17 @@ import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiName;
 import io.javalin.openapi.OpenApiRequired;
 import io.javalin.openapi.OpenApiResponse;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whether the server can judge just now, and how much it has to do. */
 public final class StatusRoutes {
+    /** What the judge can run where the engine is up. */
+    private static final Set<Runner> JUDGED = EnumSet.of(Runner.THREADS);
+
     private final Supplier<EngineStatus> engine;
     private final SubmissionStore store;
 
@@ -47,12 +54,21 @@ public final class StatusRoutes {
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = StatusView.class)))
     private void status(Context context) {
         EngineStatus status = engine.get();
+        boolean up = status.state() == EngineStatus.State.UP;
         context.json(new StatusView(
-                status.state().name().toLowerCase(Locale.ROOT),
+                word(status.state()),
                 status.sentence(),
                 store.waiting(),
-                status.runners().stream()
-                        .map(runner -> new RunnerView(runner.runner(), runner.available()))
+                Arrays.stream(Runner.values())
+                        .map(runner -> new RunnerView(runner.id(), up && JUDGED.contains(runner)))
                         .toList()));
+    }
+
+    private static String word(EngineStatus.State state) {
+        return switch (state) {
+            case STARTING -> "starting";
+            case UP -> "up";
+            case DOWN, REFUSED -> "down";
+        };
     }
 }

@@ -15,6 +15,7 @@ public final class Live implements AutoCloseable {
     private final LiveWriter writer;
     private final Clock clock;
     private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     public Live(EventStore store, LiveWriter writer, Clock clock) {
         this.store = store;
@@ -27,7 +28,11 @@ public final class Live implements AutoCloseable {
      * missed between the two.
      */
     public Channel channel(UUID submission) {
-        return channels.computeIfAbsent(submission, id -> new Channel(store.of(id), clock));
+        Channel channel = channels.computeIfAbsent(submission, id -> new Channel(store.of(id), clock));
+        if (closed) {
+            channel.close();
+        }
+        return channel;
     }
 
     /** Tells those who watch, and keeps the event for those who come back. Never touches the database itself. */
@@ -71,7 +76,7 @@ public final class Live implements AutoCloseable {
     /** Ends every stream; browsers come back when the server does. */
     @Override
     public void close() {
-        writer.close();
+        closed = true;
         channels.values().forEach(Channel::close);
     }
 

@@ -54,7 +54,7 @@ final class Judging {
 
     private static Ending ending(Throwable cause) {
         return switch (cause) {
-            case EngineDown down -> new Ending.Held(String.valueOf(down.getMessage()));
+            case EngineDown down -> new Ending.Held(down.sentence());
             case InterruptedException _ -> new Ending.Interrupted();
             default -> new Ending.Broken(cause);
         };

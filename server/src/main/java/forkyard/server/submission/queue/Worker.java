@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Takes a submission through one attempt at judging. The database decides who may: an attempt begins only if the submission is
  * unfinished, and its result counts only while it is the latest.
  */
-final class Worker {
+public final class Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
@@ -48,12 +49,12 @@ final class Worker {
     private final SecureRandom random = new SecureRandom();
     private final Map<UUID, Judging> underWay = new ConcurrentHashMap<>();
     private volatile boolean stopping;
-    private volatile @Nullable EngineOutage outage;
 
-    /** Since when the engine has been down, and how often that was noticed. */
-    private record EngineOutage(String sentence, int noticed) {}
+    /** How often in a row the engine was found down. */
+    private final AtomicInteger outages = new AtomicInteger();
 
-    Worker(
+    /** A worker; {@code version} is the judge's, for the record. */
+    public Worker(
             Judge judge,
             Exercises exercises,
             SubmissionStore submissions,
@@ -125,9 +126,12 @@ final class Worker {
     }
 
     private Outcome end(Submission attempt, Judging.Ending ending) {
+        if (stopping && !decided(ending)) {
+            return submissions.requeue(attempt, null) ? again() : over(attempt);
+        }
         return switch (ending) {
             case Judging.Ending.Judged judged -> {
-                outage = null;
+                outages.set(0);
                 yield finish(attempt, judged.judgement());
             }
             case Judging.Ending.Held held -> hold(attempt, held.sentence());
@@ -135,6 +139,12 @@ final class Worker {
             case Judging.Ending.Broken broken ->
                 finish(attempt, incident(attempt, "The judge failed", broken.cause()));
         };
+    }
+
+    /** Whatever fails while the server stops, and takes its containers down, is not the submission's fault. */
+    private static boolean decided(Judging.Ending ending) {
+        return ending instanceof Judging.Ending.Judged judged
+                && !(judged.judgement().verdict() instanceof Verdict.JudgeError);
     }
 
     private Outcome finish(Submission attempt, Judgement judgement) {
@@ -158,14 +168,11 @@ final class Worker {
 
     /** The engine is down: the submission goes back, and is tried again in pauses that grow to a few seconds. */
     private Outcome hold(Submission attempt, String sentence) {
-        EngineOutage before = outage;
-        EngineOutage now = new EngineOutage(sentence, before == null ? 0 : before.noticed() + 1);
-        outage = now;
         if (!submissions.requeue(attempt, sentence)) {
             return over(attempt);
         }
         narrator.held(attempt.id(), sentence);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(now.noticed(), 4));
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(outages.getAndIncrement(), 4));
         return new Outcome.Again(clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
     }
 
@@ -196,11 +203,5 @@ final class Worker {
     void stop() {
         stopping = true;
         underWay.values().forEach(Judging::interrupt);
-    }
-
-    /** What the engine said when it was last found down, or null if it has judged since. */
-    @Nullable String outage() {
-        EngineOutage known = outage;
-        return known == null ? null : known.sentence();
     }
 }
