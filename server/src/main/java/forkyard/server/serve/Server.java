@@ -50,53 +50,56 @@ public final class Server implements AutoCloseable {
     /** What was started, the latest first. */
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
-    private final Clock clock = Clock.systemUTC();
+    private final Settings settings;
+    private final Port port;
+    private final Database database;
+    private final Site site;
     private final String address;
+    private final Passwords passwords;
+    private final Clock clock = Clock.systemUTC();
 
-    private Server(String address) {
+    private Server(
+            Settings settings, Port port, Database database, Site site, String address, Passwords passwords) {
+        this.settings = settings;
+        this.port = closing(port);
+        this.database = closing(database);
+        this.site = site;
         this.address = address;
+        this.passwords = passwords;
     }
 
     /**
-     * Starts a server and returns once it answers.
+     * Takes the port and opens the database, whatever can be refused; nothing answers yet.
      *
-     * @param engine how the engine that the judge uses is
      * @throws DatabaseLocked if another server has the data folder
      * @throws PortTaken if the port cannot be had
      * @throws IOException if the data folder cannot be used
      * @throws IllegalArgumentException if one of the origins is no address
      */
-    public static Server start(Settings settings, Catalog catalog, Judge judge, Supplier<EngineStatus> engine)
-            throws DatabaseLocked, PortTaken, IOException {
-        return start(settings, catalog, judge, engine, new Passwords());
+    public static Server open(Settings settings) throws DatabaseLocked, PortTaken, IOException {
+        return open(settings, new Passwords());
     }
 
-    /** As {@link #start(Settings, Catalog, Judge, Supplier)}, with costs of passwords to the caller's choice. */
-    public static Server start(
-            Settings settings, Catalog catalog, Judge judge, Supplier<EngineStatus> engine, Passwords passwords)
-            throws DatabaseLocked, PortTaken, IOException {
+    /** As {@link #open(Settings)}, with costs of passwords to the caller's choice. */
+    public static Server open(Settings settings, Passwords passwords) throws DatabaseLocked, PortTaken, IOException {
         Port port = Port.take(settings.host(), settings.port());
-        Server server = new Server("http://%s:%d".formatted(settings.host(), port.number()));
         try {
-            server.closing(port);
-            server.open(settings, port, catalog, judge, engine, passwords);
-            return server;
+            Site site = Site.of(settings.host(), port.number(), settings.origins());
+            String address = "http://%s:%d".formatted(settings.host(), port.number());
+            Database database = Database.open(settings.data(), address);
+            return new Server(settings, port, database, site, address, passwords);
         } catch (DatabaseLocked | IOException | RuntimeException e) {
-            server.close();
+            port.close();
             throw e;
         }
     }
 
-    private void open(
-            Settings settings,
-            Port port,
-            Catalog catalog,
-            Judge judge,
-            Supplier<EngineStatus> engine,
-            Passwords passwords)
-            throws DatabaseLocked, IOException {
-        Site site = Site.of(settings.host(), port.number(), settings.origins());
-        Database database = closing(Database.open(settings.data(), address));
+    /**
+     * Begins to answer and to judge.
+     *
+     * @param engine how the engine that the judge uses is
+     */
+    public void serve(Catalog catalog, Judge judge, Supplier<EngineStatus> engine) {
         Exercises exercises = new Exercises(catalog);
         AccountStore accountStore = new AccountStore(database);
         Courses courses = new Courses(new CourseStore(database));

@@ -132,7 +132,7 @@ public final class SubmissionRoutes {
 
     private static @Nullable SubmissionMode mode(NewSubmission request, List<FieldError> errors) {
         String mode = request.mode();
-        if ("run".equals(mode) || "submit".equals(mode)) {
+        if (mode != null && (mode.equals("run") || mode.equals("submit"))) {
             return SubmissionMode.of(mode);
         }
         errors.add(new FieldError("mode", "The mode is \"run\" (the sample cases only) or \"submit\""));

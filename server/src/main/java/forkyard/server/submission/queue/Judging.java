@@ -42,7 +42,7 @@ final class Judging {
                     interrupted = true;
                     thread.interrupt();
                 } catch (ExecutionException e) {
-                    return ending(e.getCause());
+                    return ending(e.getCause() == null ? e : e.getCause());
                 }
             }
         } finally {
