@@ -1,0 +1,29 @@
+package forkyard.server.cli;
+
+import forkyard.engine.EngineStatus;
+import forkyard.exercise.Exercise;
+import forkyard.server.judge.Judge;
+import forkyard.server.judge.JudgeSizes;
+import java.util.List;
+
+/** Where a command gets its judge from. */
+interface JudgeSource {
+    /**
+     * Starts a judge; its containers get ready in the background.
+     *
+     * @param expected exercises to be ready for
+     * @throws Failure if it cannot work here, with the mend
+     */
+    Open open(JudgeSizes sizes, List<Exercise> expected);
+
+    /** A judge at work. */
+    interface Open extends AutoCloseable {
+        Judge judge();
+
+        EngineStatus status();
+
+        /** Takes its containers down. */
+        @Override
+        void close();
+    }
+}

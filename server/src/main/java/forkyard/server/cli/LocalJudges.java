@@ -1,0 +1,45 @@
+package forkyard.server.cli;
+
+import forkyard.engine.Engine;
+import forkyard.engine.EngineSettings;
+import forkyard.engine.EngineStatus;
+import forkyard.exercise.Exercise;
+import forkyard.server.judge.ContainerJudge;
+import forkyard.server.judge.Judge;
+import forkyard.server.judge.JudgeSizes;
+import java.util.List;
+
+/** Judges in containers of this machine's engine. */
+final class LocalJudges implements JudgeSource {
+    @Override
+    public Open open(JudgeSizes sizes, List<Exercise> expected) {
+        EngineSettings settings;
+        try {
+            settings = EngineSettings.fromSystem();
+        } catch (IllegalArgumentException e) {
+            throw Failure.judgeFailed(String.valueOf(e.getMessage()));
+        }
+        Engine engine = Engine.connect(settings);
+        ContainerJudge judge = ContainerJudge.open(engine, settings.image(), sizes);
+        expected.forEach(judge::expect);
+        return new InContainers(engine, judge);
+    }
+
+    private record InContainers(Engine engine, ContainerJudge containers) implements Open {
+        @Override
+        public Judge judge() {
+            return containers;
+        }
+
+        @Override
+        public EngineStatus status() {
+            return engine.status();
+        }
+
+        @Override
+        public void close() {
+            containers.close();
+            engine.close();
+        }
+    }
+}

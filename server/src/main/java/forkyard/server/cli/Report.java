@@ -1,0 +1,122 @@
+package forkyard.server.cli;
+
+import forkyard.server.judge.Exhibit;
+import forkyard.server.judge.Exhibit.Place;
+import forkyard.server.submission.SubmissionViews.DiagnosticView;
+import forkyard.server.submission.SubmissionViews.SpeedupView;
+import forkyard.server.submission.SubmissionViews.SubmissionView;
+import forkyard.server.submission.SubmissionViews.TestView;
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A judged submission as a person reads it: the verdict, a sentence, the evidence, the cases, the speedup. */
+final class Report {
+    private final PrintWriter out;
+
+    Report(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(SubmissionView view) {
+        view.diagnostics().forEach(this::diagnostic);
+        view.tests().forEach(this::test);
+        SpeedupView speedup = view.speedup();
+        if (speedup != null) {
+            speedup(speedup);
+        }
+        out.println();
+        out.println("%s  %s".formatted(view.verdict(), Printable.line(String.valueOf(view.sentence()))));
+        Exhibit exhibit = view.exhibit();
+        if (exhibit != null) {
+            exhibit(exhibit);
+        }
+    }
+
+    private void diagnostic(DiagnosticView diagnostic) {
+        out.println("%s:%d:%d: %s: %s"
+                .formatted(
+                        Printable.line(diagnostic.file()),
+                        diagnostic.line(),
+                        diagnostic.column(),
+                        diagnostic.severity(),
+                        Printable.text(diagnostic.message())));
+    }
+
+    private void test(TestView test) {
+        String millis = test.millis() == null ? "" : test.millis() + " ms";
+        out.println("%4d  %-8s %8s  %s%s"
+                .formatted(
+                        test.number(),
+                        test.outcome(),
+                        millis,
+                        Printable.line(test.name()),
+                        test.mode().equals("plain") ? "" : " (" + test.mode() + ")"));
+        String output = test.output();
+        if (output != null && !output.isEmpty()) {
+            Printable.text(output).lines().forEach(line -> out.println("      | " + line));
+        }
+    }
+
+    private void speedup(SpeedupView speedup) {
+        out.println();
+        out.println(String.format(
+                Locale.ROOT,
+                "%.2f times faster on %d cores, 95 %% sure it is between %.2f and %.2f (%d forks, %d discarded)",
+                speedup.value(),
+                speedup.p(),
+                speedup.low(),
+                speedup.high(),
+                speedup.forks(),
+                speedup.discarded()));
+        Double required = speedup.required();
+        if (required != null) {
+            out.println(String.format(Locale.ROOT, "required: %.2f", required));
+        }
+    }
+
+    private void exhibit(Exhibit exhibit) {
+        switch (exhibit) {
+            case Exhibit.Passed _, Exhibit.Diagnosed _, Exhibit.Measured _, Exhibit.Incident _ -> {}
+            case Exhibit.Rule rule -> {
+                item("where", rule.file() == null ? null : rule.file() + (rule.line() == null ? "" : ":" + rule.line()));
+                item("mend", rule.mend());
+            }
+            case Exhibit.Mismatch mismatch -> {
+                item("case", mismatch.test());
+                mismatch.details().forEach(detail -> item(detail.label(), detail.value()));
+                item("calm", mismatch.calm());
+            }
+            case Exhibit.Thrown thrown -> {
+                item("case", thrown.test());
+                item("exception", thrown.type() + (thrown.message().isEmpty() ? "" : ": " + thrown.message()));
+                thrown.frames().forEach(this::place);
+            }
+            case Exhibit.Threads threads -> {
+                item("case", threads.test());
+                for (Exhibit.ThreadState thread : threads.threads()) {
+                    item(
+                            thread.name(),
+                            thread.state() + (thread.waitsFor() == null ? "" : ", waits for " + thread.waitsFor()));
+                    thread.frames().forEach(this::place);
+                }
+            }
+            case Exhibit.LimitHit limit -> {
+                item("case", limit.test());
+                item("allowed", limit.allowed());
+                item("used", limit.used());
+            }
+        }
+    }
+
+    private void item(String label, @Nullable String value) {
+        if (value != null) {
+            out.println("  %s: %s".formatted(Printable.line(label), Printable.text(value).replace("\n", "\n    ")));
+        }
+    }
+
+    private void place(Place place) {
+        String source = place.file() == null ? "" : " (" + place.file() + (place.line() == null ? "" : ":" + place.line()) + ")";
+        out.println("    at " + Printable.line(place.where() + source));
+    }
+}

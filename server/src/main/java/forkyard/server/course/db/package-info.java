@@ -1,0 +1,5 @@
+/** Queries on courses and memberships. */
+@NullMarked
+package forkyard.server.course.db;
+
+import org.jspecify.annotations.NullMarked;

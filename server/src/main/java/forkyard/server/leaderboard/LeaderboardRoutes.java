@@ -1,0 +1,105 @@
+package forkyard.server.leaderboard;
+
+import forkyard.exercise.Exercise;
+import forkyard.server.account.Account;
+import forkyard.server.account.Sessions;
+import forkyard.server.course.Courses;
+import forkyard.server.exercise.Exercises;
+import forkyard.server.http.ProblemDetails;
+import forkyard.server.leaderboard.db.SolveStore;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiName;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiRequired;
+import io.javalin.openapi.OpenApiResponse;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The leaderboard of an exercise, for the default course. */
+public final class LeaderboardRoutes {
+    private final SolveStore store;
+    private final Exercises exercises;
+    private final Sessions sessions;
+
+    public LeaderboardRoutes(SolveStore store, Exercises exercises, Sessions sessions) {
+        this.store = store;
+        this.exercises = exercises;
+        this.sessions = sessions;
+    }
+
+    @OpenApiName("RankedSpeedup")
+    record SpeedView(
+            @OpenApiRequired int p,
+            @OpenApiRequired double value,
+            @OpenApiRequired double low,
+            @OpenApiRequired double high) {}
+
+    @OpenApiName("LeaderboardRow")
+    record RowView(
+            @OpenApiRequired int rank,
+            @OpenApiRequired int group,
+            @OpenApiRequired String handle,
+            @OpenApiRequired boolean mine,
+            @Nullable SpeedView speedup,
+            @OpenApiRequired String machineClass,
+            @Nullable String submission,
+            @OpenApiRequired Instant at) {
+        static RowView of(Ranking.Place place, @Nullable Account caller) {
+            Solve solve = place.solve();
+            boolean mine = caller != null && caller.id().equals(solve.account());
+            Solve.Speed speed = solve.speed();
+            return new RowView(
+                    place.rank(),
+                    place.group(),
+                    solve.handle(),
+                    mine,
+                    speed == null ? null : new SpeedView(speed.p(), speed.value(), speed.low(), speed.high()),
+                    solve.machineClass(),
+                    mine ? solve.submission().toString() : null,
+                    solve.at());
+        }
+    }
+
+    @OpenApiName("Leaderboard")
+    record BoardView(
+            @OpenApiRequired String exercise,
+            @OpenApiRequired boolean scored,
+            @OpenApiRequired List<String> machineClasses,
+            @OpenApiRequired List<RowView> rows) {}
+
+    public void add(RoutesConfig routes) {
+        routes.get("/api/v1/exercises/{slug}/leaderboard", this::board);
+    }
+
+    @OpenApi(
+            path = "/api/v1/exercises/{slug}/leaderboard",
+            methods = HttpMethod.GET,
+            operationId = "getLeaderboard",
+            tags = "exercises",
+            summary = "Who solved an exercise, by speed within each machine class, or by time where speed is not scored",
+            pathParams = @OpenApiParam(name = "slug", required = true),
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = BoardView.class)),
+                @OpenApiResponse(status = "404", content = @OpenApiContent(from = ProblemDetails.class))
+            })
+    private void board(Context context) {
+        Exercise exercise = exercises.get(context.pathParam("slug"));
+        Account caller = sessions.callerOrNull(context);
+        boolean scored = exercise.speed().isPresent();
+        List<Solve> solves = store.of(Courses.DEFAULT, exercise.slug(), exercise.version());
+        List<Ranking.Place> places = scored ? Ranking.bySpeed(solves) : Ranking.byTime(solves);
+        context.json(new BoardView(
+                exercise.slug(),
+                scored,
+                places.stream()
+                        .map(place -> place.solve().machineClass())
+                        .distinct()
+                        .toList(),
+                places.stream().map(place -> RowView.of(place, caller)).toList()));
+    }
+}

@@ -1,0 +1,81 @@
+package forkyard.server.submission;
+
+import forkyard.exercise.Exercise;
+import forkyard.server.db.Database;
+import forkyard.server.http.Problem;
+import forkyard.server.http.ProblemHandler;
+import forkyard.server.submission.db.EventStore;
+import forkyard.server.submission.db.SubmissionStore;
+import forkyard.server.submission.queue.JudgingQueue;
+import forkyard.server.submission.queue.Narrator;
+import forkyard.server.submission.queue.QueueWatch;
+import forkyard.wire.SourceFile;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Accepts and cancels submissions. */
+public final class Submissions {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final SubmissionStore store;
+    private final EventStore events;
+    private final JudgingQueue queue;
+    private final QueueWatch watch;
+    private final Narrator narrator;
+    private final int perAccount;
+    private final Clock clock;
+
+    /** With at most so many unfinished submissions per account. */
+    public Submissions(
+            Database database,
+            SubmissionStore store,
+            EventStore events,
+            JudgingQueue queue,
+            QueueWatch watch,
+            Narrator narrator,
+            int perAccount,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.events = events;
+        this.queue = queue;
+        this.watch = watch;
+        this.narrator = narrator;
+        this.perAccount = perAccount;
+        this.clock = clock;
+    }
+
+    /** Stores a submission and its job, both or neither. */
+    UUID accept(UUID account, Exercise exercise, SubmissionMode mode, List<SourceFile> files) {
+        if (database.storage().full()) {
+            throw ProblemHandler.diskFull();
+        }
+        UUID id = UUID.randomUUID();
+        database.transaction(() -> {
+            if (store.unfinished(account) >= perAccount) {
+                throw Problem.tooMany(
+                        "too-many-waiting",
+                        "You have %d submissions that are not judged yet, the most at once; wait for one, or cancel one"
+                                .formatted(perAccount),
+                        PATIENCE);
+            }
+            store.add(id, account, exercise.slug(), exercise.version(), mode, files, clock.instant());
+            queue.add(id);
+        });
+        queue.wake();
+        return id;
+    }
+
+    /** Cancels a submission, unless it has ended. */
+    void cancel(Submission submission) {
+        if (store.cancel(submission.id(), clock.instant())) {
+            queue.cancelled(submission.id());
+            events.remove(submission.id());
+            narrator.cancelled(submission.id());
+            watch.moved();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Queries on submissions, their files, events and results. */
+@NullMarked
+package forkyard.server.submission.db;
+
+import org.jspecify.annotations.NullMarked;

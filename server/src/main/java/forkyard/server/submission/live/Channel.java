@@ -1,0 +1,62 @@
+package forkyard.server.submission.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The events of one submission, and those who wait for the next. */
+public final class Channel {
+    private final Clock clock;
+    private final List<LiveEvent> events;
+    private boolean closed;
+
+    Channel(List<LiveEvent> earlier, Clock clock) {
+        this.clock = clock;
+        events = new ArrayList<>(earlier);
+    }
+
+    /**
+     * What came to pass after the event with this id.
+     *
+     * @param events may be none, if nothing happened in the time given
+     * @param ended whether these are the last
+     */
+    public record News(List<LiveEvent> events, boolean ended) {}
+
+    /** Waits for events after the given one; 0 means from the beginning. */
+    public synchronized News after(long id, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!closed && lastId() <= id) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                break;
+            }
+            wait(left);
+        }
+        List<LiveEvent> news =
+                events.stream().filter(event -> event.id() > id).toList();
+        return new News(news, closed);
+    }
+
+    /** Adds an event. Its id is the time, so that it follows those of a server before this one. */
+    synchronized LiveEvent add(String name, String data) {
+        long micros = clock.millis() * 1_000;
+        LiveEvent event = new LiveEvent(Math.max(lastId() + 1, micros), name, data);
+        if (!closed) {
+            events.add(event);
+            notifyAll();
+        }
+        return event;
+    }
+
+    /** Ends the streams of all who listen, once they have what there is. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private long lastId() {
+        return events.isEmpty() ? 0 : events.getLast().id();
+    }
+}

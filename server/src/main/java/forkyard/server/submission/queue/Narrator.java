@@ -1,0 +1,66 @@
+package forkyard.server.submission.queue;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import forkyard.server.judge.Progress.Step;
+import forkyard.server.submission.SubmissionReader;
+import forkyard.server.submission.SubmissionViews.SpeedupView;
+import forkyard.server.submission.SubmissionViews.TestView;
+import forkyard.server.submission.live.Live;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what happens to a submission into the events that browsers understand. */
+public final class Narrator {
+    private final Live live;
+    private final SubmissionReader reader;
+
+    public Narrator(Live live, SubmissionReader reader) {
+        this.live = live;
+        this.reader = reader;
+    }
+
+    private record Queued(int position) {}
+
+    private record Held(String sentence) {}
+
+    private record Testing(@JsonUnwrapped TestView test, int of) {}
+
+    private record Verdicted(String verdict, String sentence) {}
+
+    private record Measuring(int fork, int of, @Nullable SpeedupView speedup, String sentence) {}
+
+    void tell(UUID id, Step step) {
+        switch (step) {
+            case Step.Compiling _ -> live.publish(id, "compiling", Map.of());
+            case Step.Testing t -> live.publish(id, "test", new Testing(TestView.of(t.test()), t.of()));
+            case Step.Verdicted v ->
+                live.publish(
+                        id,
+                        "verdict",
+                        new Verdicted(v.verdict().label(), v.verdict().exhibit().sentence()));
+            case Step.Measuring m ->
+                live.publish(
+                        id, "measuring", new Measuring(m.fork(), m.of(), SpeedupView.of(m.soFar()), m.sentence()));
+        }
+    }
+
+    /** It waits, this many from the front. Not kept: it is asked afresh. */
+    public void queued(UUID id, int position) {
+        live.announce(id, "queued", new Queued(position));
+    }
+
+    void held(UUID id, String sentence) {
+        live.publish(id, "held", new Held(sentence));
+    }
+
+    /** It is done, and the database says so. */
+    void finished(UUID id) {
+        reader.view(id).ifPresent(view -> live.end(id, "done", view));
+    }
+
+    /** It is cancelled, and the database says so. */
+    public void cancelled(UUID id) {
+        reader.view(id).ifPresent(view -> live.end(id, "cancelled", view));
+    }
+}
