@@ -136,7 +136,8 @@ public final class AccountRoutes {
                 account == null
                         ? List.of()
                         : courses.of(account.id()).stream()
-                                .map(m -> new CourseView(m.slug(), m.title(), m.role().id()))
+                                .map(m -> new CourseView(
+                                        m.slug(), m.title(), m.role().id()))
                                 .toList());
     }
 }

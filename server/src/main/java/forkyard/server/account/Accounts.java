@@ -85,10 +85,7 @@ public final class Accounts {
         if (found.isEmpty() || !fits) {
             wrongPasswords.count(key);
             throw Problem.of(
-                    401,
-                    "wrong-credentials",
-                    "Not signed in",
-                    "Handle or password is wrong; check both and try again");
+                    401, "wrong-credentials", "Not signed in", "Handle or password is wrong; check both and try again");
         }
         wrongPasswords.forget(key);
         return found.get().account();

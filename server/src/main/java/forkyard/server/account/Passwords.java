@@ -28,7 +28,8 @@ public final class Passwords {
     }
 
     String hash(String password) {
-        return limited(() -> Password.hash(password).addRandomSalt(16).with(function()).getResult());
+        return limited(
+                () -> Password.hash(password).addRandomSalt(16).with(function()).getResult());
     }
 
     /** Whether the password fits the hash. Without a hash it takes as long, and it does not. */

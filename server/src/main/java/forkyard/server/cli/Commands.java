@@ -18,7 +18,12 @@ public final class Commands implements Runnable {
     /** The commands as they are run by {@code ./forkyard}. */
     public static CommandLine commandLine() {
         JudgeSource judges = new LocalJudges();
-        return commandLine(new ServeCommand(judges), new JudgeCommand(judges));
+        return commandLine(
+                new ServeCommand(judges),
+                new JudgeCommand(judges),
+                new VerifyCommand(judges),
+                new BenchCommand(judges),
+                new DoctorCommand());
     }
 
     static CommandLine commandLine(Object... commands) {
@@ -26,6 +31,7 @@ public final class Commands implements Runnable {
         for (Object command : commands) {
             line.addSubcommand(command);
         }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, arguments) -> badArguments(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
         line.getSubcommands()
@@ -42,7 +48,11 @@ public final class Commands implements Runnable {
     private static int badArguments(ParameterException e) {
         CommandLine command = e.getCommandLine();
         String sentence = String.valueOf(e.getMessage()).lines().findFirst().orElse("The arguments make no sense");
-        say(command, "%s; %s --help tells more".formatted(withoutEnd(sentence), command.getCommandSpec().qualifiedName()));
+        say(
+                command,
+                "%s; %s --help tells more"
+                        .formatted(
+                                withoutEnd(sentence), command.getCommandSpec().qualifiedName()));
         return ExitStatus.BAD_ARGUMENTS;
     }
 

@@ -21,8 +21,9 @@ final class Exercises {
         try {
             return Catalog.load(folder);
         } catch (IOException e) {
-            throw Failure.badNews("The exercises cannot be read from %s (%s); start by ./forkyard, or give -D%s=FOLDER to java"
-                    .formatted(folder, e.getClass().getSimpleName(), PROPERTY));
+            throw Failure.badNews(
+                    "The exercises cannot be read from %s (%s); start by ./forkyard, or give -D%s=FOLDER to java"
+                            .formatted(folder, e.getClass().getSimpleName(), PROPERTY));
         }
     }
 

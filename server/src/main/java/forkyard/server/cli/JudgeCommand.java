@@ -5,8 +5,8 @@ import forkyard.engine.EngineDown;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
 import forkyard.server.http.Json;
-import forkyard.server.judge.Judgement;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.judge.Judgement;
 import forkyard.server.judge.Progress;
 import forkyard.server.judge.Request;
 import forkyard.server.judge.Verdict;
@@ -79,7 +79,8 @@ final class JudgeCommand implements Callable<Integer> {
 
     private Judgement judge(Exercise exercise, List<SourceFile> files, SubmissionMode mode)
             throws InterruptedException {
-        Progress progress = json ? Progress.SILENT : new ProgressLines(spec.commandLine().getErr());
+        Progress progress =
+                json ? Progress.SILENT : new ProgressLines(spec.commandLine().getErr());
         try (JudgeSource.Open judge = judges.open(JudgeSizes.ONE_SUBMISSION, List.of(exercise))) {
             return judge.judge()
                     .judge(new Request(exercise, files, mode.scope(), new SecureRandom().nextLong()), progress);

@@ -79,7 +79,9 @@ final class Report {
         switch (exhibit) {
             case Exhibit.Passed _, Exhibit.Diagnosed _, Exhibit.Measured _, Exhibit.Incident _ -> {}
             case Exhibit.Rule rule -> {
-                item("where", rule.file() == null ? null : rule.file() + (rule.line() == null ? "" : ":" + rule.line()));
+                item(
+                        "where",
+                        rule.file() == null ? null : rule.file() + (rule.line() == null ? "" : ":" + rule.line()));
                 item("mend", rule.mend());
             }
             case Exhibit.Mismatch mismatch -> {
@@ -111,12 +113,15 @@ final class Report {
 
     private void item(String label, @Nullable String value) {
         if (value != null) {
-            out.println("  %s: %s".formatted(Printable.line(label), Printable.text(value).replace("\n", "\n    ")));
+            out.println("  %s: %s"
+                    .formatted(Printable.line(label), Printable.text(value).replace("\n", "\n    ")));
         }
     }
 
     private void place(Place place) {
-        String source = place.file() == null ? "" : " (" + place.file() + (place.line() == null ? "" : ":" + place.line()) + ")";
+        String source = place.file() == null
+                ? ""
+                : " (" + place.file() + (place.line() == null ? "" : ":" + place.line()) + ")";
         out.println("    at " + Printable.line(place.where() + source));
     }
 }

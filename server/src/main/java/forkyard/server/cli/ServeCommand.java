@@ -69,12 +69,11 @@ final class ServeCommand implements Callable<Integer> {
             throw e;
         }
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
-                    server.close();
-                    judge.close();
-                    stopped.countDown();
-                }));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
+            server.close();
+            judge.close();
+            stopped.countDown();
+        }));
         server.serve(catalog, judge.judge(), judge::status);
         greet(server, catalog, settings);
         stopped.await();

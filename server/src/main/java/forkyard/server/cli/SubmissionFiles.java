@@ -30,7 +30,8 @@ final class SubmissionFiles {
         for (Path path : paths) {
             String name = String.valueOf(path.getFileName());
             if (files.put(name, text(path)) != null) {
-                throw Failure.badArguments("Two of the files are named %s; a submission has each name once".formatted(name));
+                throw Failure.badArguments(
+                        "Two of the files are named %s; a submission has each name once".formatted(name));
             }
         }
         try {

@@ -44,8 +44,7 @@ public final class Database implements AutoCloseable {
         this.storage = storage;
         transactional = new TransactionalDataSource(pool);
         // Unquoted names are the one spelling that every database reads as its own case.
-        dsl = DSL.using(
-                transactional, SQLDialect.H2, new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER));
+        dsl = DSL.using(transactional, SQLDialect.H2, new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER));
     }
 
     /**

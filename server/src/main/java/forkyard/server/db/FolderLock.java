@@ -61,8 +61,9 @@ final class FolderLock implements AutoCloseable {
 
     private static DatabaseLocked locked(Path folder, Path file) throws IOException {
         String holder = read(file);
-        return new DatabaseLocked("The data folder %s is in use by another Forkyard server (%s). Stop that one, or give this one a folder of its own: --data FOLDER"
-                .formatted(folder, holder == null || holder.isEmpty() ? "it does not say which" : holder));
+        return new DatabaseLocked(
+                "The data folder %s is in use by another Forkyard server (%s). Stop that one, or give this one a folder of its own: --data FOLDER"
+                        .formatted(folder, holder == null || holder.isEmpty() ? "it does not say which" : holder));
     }
 
     private static @Nullable String read(Path file) throws IOException {

@@ -39,8 +39,8 @@ public final class Exercises {
     Entry entry(String slug) {
         Entry entry = bySlug.get(slug);
         if (entry == null) {
-            throw Problem.notFound("There is no exercise \"%s\"; GET /api/v1/exercises lists those there are"
-                    .formatted(slug));
+            throw Problem.notFound(
+                    "There is no exercise \"%s\"; GET /api/v1/exercises lists those there are".formatted(slug));
         }
         return entry;
     }

@@ -29,7 +29,8 @@ public final class Body {
      */
     public static <T> T read(Context context, Class<T> type, int limit) {
         String media = context.contentType();
-        if (media == null || !media.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
+        if (media == null
+                || !media.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
             throw Problem.of(
                     415,
                     "unsupported-media-type",
@@ -98,7 +99,10 @@ public final class Body {
         } catch (UnrecognizedPropertyException e) {
             String known = e.getKnownPropertyIds() == null
                     ? ""
-                    : e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+                    : e.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
             throw Problem.field(
                     400,
                     "unknown-field",
@@ -128,9 +132,8 @@ public final class Body {
 
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
-                .map(reference -> reference.getFieldName() == null
-                        ? "[" + reference.getIndex() + "]"
-                        : reference.getFieldName())
+                .map(reference ->
+                        reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : reference.getFieldName())
                 .collect(Collectors.joining("."));
     }
 }

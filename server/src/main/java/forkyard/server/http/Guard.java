@@ -28,7 +28,8 @@ public final class Guard {
             throw foreign();
         }
         String site = context.header("Sec-Fetch-Site");
-        boolean navigation = "navigate".equals(context.header("Sec-Fetch-Mode")) && context.method().name().equals("GET");
+        boolean navigation = "navigate".equals(context.header("Sec-Fetch-Mode"))
+                && context.method().name().equals("GET");
         if (("cross-site".equals(site) || "same-site".equals(site)) && !navigation) {
             throw foreign();
         }

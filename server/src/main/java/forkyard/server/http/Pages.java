@@ -20,7 +20,8 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class Pages {
     private static final String ROOT = "/web";
-    private static final Pattern ASSET = Pattern.compile("/[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern ASSET =
+            Pattern.compile("/[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     private static final Pattern HASHED = Pattern.compile("/assets/.+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -43,7 +44,8 @@ public final class Pages {
         Optional<Asset> asset = isAsset(path) ? assets.computeIfAbsent(path, Pages::load) : Optional.empty();
         if (asset.isPresent()) {
             send(context, path, asset.get());
-        } else if (path.startsWith("/assets/") || path.substring(path.lastIndexOf('/')).contains(".")) {
+        } else if (path.startsWith("/assets/")
+                || path.substring(path.lastIndexOf('/')).contains(".")) {
             throw Problem.notFound("There is nothing at " + path);
         } else {
             sendIndex(context);
@@ -69,13 +71,17 @@ public final class Pages {
 
     private static boolean accepts(Context context) {
         String accepted = context.header("Accept-Encoding");
-        return accepted != null && Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\b)").matcher(accepted).find();
+        return accepted != null
+                && Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\b)")
+                        .matcher(accepted)
+                        .find();
     }
 
     /** Fresh each time: the nonce lets the editor's own style element in, and no other. */
     private void sendIndex(Context context) {
         Asset index = assets.computeIfAbsent("/index.html", Pages::load)
-                .orElseThrow(() -> Problem.notFound("The pages are not built into this server; build it with ./forkyard"));
+                .orElseThrow(
+                        () -> Problem.notFound("The pages are not built into this server; build it with ./forkyard"));
         byte[] bytes = new byte[18];
         random.nextBytes(bytes);
         String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -50,7 +50,8 @@ public final class Problem extends RuntimeException {
     /** A request several of whose fields cannot be taken. */
     public static Problem fields(int status, String kind, String title, List<FieldError> errors) {
         String first = errors.getFirst().message();
-        String detail = errors.size() == 1 ? first : "%d things are wrong; the first: %s".formatted(errors.size(), first);
+        String detail =
+                errors.size() == 1 ? first : "%d things are wrong; the first: %s".formatted(errors.size(), first);
         return new Problem(status, kind, title, detail, errors, null);
     }
 

@@ -79,7 +79,9 @@ public final class ProblemHandler {
             return;
         }
         if (problem.retryAfter() != null) {
-            context.header("Retry-After", Long.toString(Math.max(1, problem.retryAfter().toSeconds())));
+            context.header(
+                    "Retry-After",
+                    Long.toString(Math.max(1, problem.retryAfter().toSeconds())));
         }
         var details = new ProblemDetails(
                 "/problems/" + problem.kind(),

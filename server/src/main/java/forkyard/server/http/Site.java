@@ -72,7 +72,8 @@ public final class Site {
     }
 
     /** The origin of pages that reached us by this {@code Host} header, or null for a name that is not ours. */
-    @Nullable String originOf(@Nullable String host) {
+    @Nullable
+    String originOf(@Nullable String host) {
         return host == null ? null : originByHost.get(host.toLowerCase(Locale.ROOT));
     }
 

@@ -148,7 +148,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
 
         private PlayLimits limits() {
             var limits = exercise.limits();
-            return new PlayLimits(limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20, TICK);
+            return new PlayLimits(
+                    limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20, TICK);
         }
 
         private @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {

@@ -81,7 +81,8 @@ public final class LeaderboardRoutes {
             methods = HttpMethod.GET,
             operationId = "getLeaderboard",
             tags = "exercises",
-            summary = "Who solved an exercise, by speed within each machine class, or by time where speed is not scored",
+            summary =
+                    "Who solved an exercise, by speed within each machine class, or by time where speed is not scored",
             pathParams = @OpenApiParam(name = "slug", required = true),
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = BoardView.class)),

@@ -28,7 +28,8 @@ final class Ranking {
                 .collect(Collectors.groupingBy(Solve::machineClass, java.util.TreeMap::new, Collectors.toList()));
         List<Place> places = new ArrayList<>();
         for (List<Solve> comparable : classes.values()) {
-            places.addAll(grouped(best(comparable, Comparator.comparingDouble(Ranking::low).reversed())));
+            places.addAll(grouped(
+                    best(comparable, Comparator.comparingDouble(Ranking::low).reversed())));
         }
         return places;
     }

@@ -31,8 +31,9 @@ final class Port implements AutoCloseable {
                     .formatted(port, host, e.getMessage(), port < 65_535 ? port + 1 : 7070));
         } catch (UnresolvedAddressException _) {
             channel.close();
-            throw new PortTaken("There is no address \"%s\" on this machine. Choose another: ./forkyard serve --host 127.0.0.1"
-                    .formatted(host));
+            throw new PortTaken(
+                    "There is no address \"%s\" on this machine. Choose another: ./forkyard serve --host 127.0.0.1"
+                            .formatted(host));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

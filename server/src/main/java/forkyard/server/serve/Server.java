@@ -34,7 +34,6 @@ import forkyard.server.submission.queue.JudgingQueue;
 import forkyard.server.submission.queue.Narrator;
 import forkyard.server.submission.queue.QueueWatch;
 import forkyard.server.submission.queue.Worker;
-import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -58,8 +57,7 @@ public final class Server implements AutoCloseable {
     private final Passwords passwords;
     private final Clock clock = Clock.systemUTC();
 
-    private Server(
-            Settings settings, Port port, Database database, Site site, String address, Passwords passwords) {
+    private Server(Settings settings, Port port, Database database, Site site, String address, Passwords passwords) {
         this.settings = settings;
         this.port = closing(port);
         this.database = closing(database);

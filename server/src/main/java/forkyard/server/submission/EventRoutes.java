@@ -60,7 +60,8 @@ public final class EventRoutes {
             methods = HttpMethod.GET,
             operationId = "watchSubmission",
             tags = "submissions",
-            summary = "Live judging as server-sent events: queued, held, compiling, test, exploring, verdict, measuring, done, cancelled",
+            summary =
+                    "Live judging as server-sent events: queued, held, compiling, test, exploring, verdict, measuring, done, cancelled",
             pathParams = @OpenApiParam(name = "id", required = true),
             headers = @OpenApiParam(name = "Last-Event-ID", description = "go on after this event"),
             responses = {

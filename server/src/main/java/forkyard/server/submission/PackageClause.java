@@ -16,7 +16,11 @@ final class PackageClause {
                 && (at + WORD.length() == source.length()
                         || !Character.isJavaIdentifierPart(source.charAt(at + WORD.length())));
         return found
-                ? 1 + (int) source.substring(0, at).chars().filter(c -> c == '\n').count()
+                ? 1
+                        + (int) source.substring(0, at)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
                 : 0;
     }
 

@@ -61,8 +61,9 @@ public final class SubmissionRoutes {
     record NewSubmission(
             @OpenApiRequired @Nullable String exercise,
             @OpenApiRequired @Nullable Map<String, @Nullable String> files,
-            @OpenApiRequired @JsonProperty("mode") @OpenApiName("mode")
-            @Nullable String mode) {}
+
+            @OpenApiRequired @JsonProperty("mode") @OpenApiName("mode") @Nullable
+            String mode) {}
 
     @OpenApiName("Accepted")
     record AcceptedView(@OpenApiRequired String id) {}
@@ -108,11 +109,8 @@ public final class SubmissionRoutes {
         if (exercise == null || mode == null || !errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
-        UUID id =
-                submissions.accept(caller.id(), exercise, mode, SubmittedFiles.check(files, exercise.limits()));
-        context.status(202)
-                .header("Location", "/api/v1/submissions/" + id)
-                .json(new AcceptedView(id.toString()));
+        UUID id = submissions.accept(caller.id(), exercise, mode, SubmittedFiles.check(files, exercise.limits()));
+        context.status(202).header("Location", "/api/v1/submissions/" + id).json(new AcceptedView(id.toString()));
     }
 
     private @Nullable Exercise exercise(NewSubmission request, List<FieldError> errors) {

@@ -61,8 +61,10 @@ public final class SubmissionViews {
             @OpenApiRequired double low,
             @OpenApiRequired double high,
             @Nullable Double required,
+
             @JsonProperty("final") @OpenApiName("final") @OpenApiRequired
             boolean isFinal,
+
             @OpenApiRequired int forks,
             @OpenApiRequired int discarded,
             @OpenApiRequired List<PointView> curve) {
@@ -160,8 +162,10 @@ public final class SubmissionViews {
             @OpenApiRequired Map<String, String> files,
             @Nullable String verdict,
             @Nullable String sentence,
-            @OpenApiNullable @OpenApiPropertyType(definedBy = Map.class)
-            @Nullable Exhibit exhibit,
+
+            @OpenApiNullable @OpenApiPropertyType(definedBy = Map.class) @Nullable
+            Exhibit exhibit,
+
             @OpenApiRequired List<TestView> tests,
             @Nullable SpeedupView speedup,
             @OpenApiRequired TimingsView timings,

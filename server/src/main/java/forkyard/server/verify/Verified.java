@@ -21,7 +21,8 @@ public record Verified(Exercise exercise, ExampleSubmission example, Judgement j
             return Match.AS_NAMED;
         }
         boolean aboutSpeed = exercise.speed().isPresent()
-                && (example.verdicts().contains("ACCEPTED") || example.verdicts().contains("TOO-SLOW"));
+                && (example.verdicts().contains("ACCEPTED")
+                        || example.verdicts().contains("TOO-SLOW"));
         return aboutSpeed && judgement.verdict() instanceof Verdict.Inconclusive ? Match.UNDECIDED : Match.OTHER;
     }
 }

@@ -6,10 +6,10 @@ import forkyard.engine.Engine;
 import forkyard.engine.ForeignLoad;
 import forkyard.engine.Quiet;
 import forkyard.server.judge.Evidence.Pair;
+import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.check.Verdicts;
-import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.Outcome;
 import forkyard.server.judge.play.PlayLimits;
@@ -35,6 +35,7 @@ public final class ContainerForks implements Measuring.Forks {
 
     /** A pair is clean if other programs used less than this share of a core while it ran. */
     private static final double MOST_FOREIGN = 0.04;
+
     private static final double CALM = 0.05;
 
     private static final Duration CALM_WINDOW = Duration.ofMillis(300);

@@ -73,12 +73,7 @@ final class Play {
             outcome = lost(new EOFException(e.getMessage())); // it ended while it was being looked at
         }
         long end = committedAt != 0 ? committedAt : System.nanoTime();
-        return new Trial(
-                mode,
-                outcome,
-                Duration.ofNanos(began == 0 ? 0 : end - began),
-                cpuSoFar(),
-                output.toString());
+        return new Trial(mode, outcome, Duration.ofNanos(began == 0 ? 0 : end - began), cpuSoFar(), output.toString());
     }
 
     /** None where the container has ended: it is not asked for then. */

@@ -57,9 +57,6 @@ public final class SolveStore {
         return p == null
                 ? null
                 : new Solve.Speed(
-                        p,
-                        row.get(RESULTS.SPEEDUP_VALUE),
-                        row.get(RESULTS.SPEEDUP_LOW),
-                        row.get(RESULTS.SPEEDUP_HIGH));
+                        p, row.get(RESULTS.SPEEDUP_VALUE), row.get(RESULTS.SPEEDUP_LOW), row.get(RESULTS.SPEEDUP_HIGH));
     }
 }

@@ -27,11 +27,7 @@ public final class EventStore {
                         SUBMISSION_EVENTS.ORDINAL,
                         SUBMISSION_EVENTS.EVENT,
                         SUBMISSION_EVENTS.DATA)
-                .select(DSL.select(
-                                SUBMISSIONS.ID,
-                                DSL.val(event.id()),
-                                DSL.val(event.name()),
-                                DSL.val(event.data()))
+                .select(DSL.select(SUBMISSIONS.ID, DSL.val(event.id()), DSL.val(event.name()), DSL.val(event.data()))
                         .from(SUBMISSIONS)
                         .where(SUBMISSIONS.ID.eq(submission))
                         .and(SUBMISSIONS.STATUS.in(Status.QUEUED.id(), Status.JUDGING.id())))

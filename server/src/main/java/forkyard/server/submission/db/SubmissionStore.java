@@ -32,7 +32,10 @@ public final class SubmissionStore {
     }
 
     /** A row of somebody's history. */
-    public record Row(Submission submission, @Nullable String verdict, @Nullable PointView speedup) {}
+    public record Row(
+            Submission submission,
+            @Nullable String verdict,
+            @Nullable PointView speedup) {}
 
     public void add(
             UUID id,
@@ -218,10 +221,7 @@ public final class SubmissionStore {
         return p == null
                 ? null
                 : new PointView(
-                        p,
-                        row.get(RESULTS.SPEEDUP_VALUE),
-                        row.get(RESULTS.SPEEDUP_LOW),
-                        row.get(RESULTS.SPEEDUP_HIGH));
+                        p, row.get(RESULTS.SPEEDUP_VALUE), row.get(RESULTS.SPEEDUP_LOW), row.get(RESULTS.SPEEDUP_HIGH));
     }
 
     private static Submission submission(SubmissionsRecord row) {

@@ -34,8 +34,7 @@ public final class Channel {
             }
             wait(left);
         }
-        List<LiveEvent> news =
-                events.stream().filter(event -> event.id() > id).toList();
+        List<LiveEvent> news = events.stream().filter(event -> event.id() > id).toList();
         return new News(news, closed);
     }
 

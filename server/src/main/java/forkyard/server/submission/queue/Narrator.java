@@ -40,8 +40,7 @@ public final class Narrator {
                         "verdict",
                         new Verdicted(v.verdict().label(), v.verdict().exhibit().sentence()));
             case Step.Measuring m ->
-                live.publish(
-                        id, "measuring", new Measuring(m.fork(), m.of(), SpeedupView.of(m.soFar()), m.sentence()));
+                live.publish(id, "measuring", new Measuring(m.fork(), m.of(), SpeedupView.of(m.soFar()), m.sentence()));
         }
     }
 

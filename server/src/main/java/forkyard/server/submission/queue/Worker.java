@@ -96,16 +96,15 @@ public final class Worker {
         Submission attempt = begun.get();
         Optional<Exercise> exercise = exercises.find(attempt.exercise());
         if (exercise.isEmpty()) {
-            return finish(attempt, incident(attempt, "The exercise %s is no longer here".formatted(attempt.exercise()), null));
+            return finish(
+                    attempt,
+                    incident(attempt, "The exercise %s is no longer here".formatted(attempt.exercise()), null));
         }
         live.channel(id);
         Judging judging = new Judging(
                 judge,
                 new Request(
-                        exercise.get(),
-                        submissions.files(id),
-                        attempt.mode().scope(),
-                        random.nextLong()),
+                        exercise.get(), submissions.files(id), attempt.mode().scope(), random.nextLong()),
                 step -> narrator.tell(id, step),
                 "judge " + id);
         return end(attempt, run(attempt, judging));
@@ -116,7 +115,11 @@ public final class Worker {
         try {
             judging.start();
             // Whoever cancelled before we could be interrupted has left word in the database.
-            if (stopping || submissions.find(attempt.id()).map(s -> s.status().isFinal()).orElse(true)) {
+            if (stopping
+                    || submissions
+                            .find(attempt.id())
+                            .map(s -> s.status().isFinal())
+                            .orElse(true)) {
                 judging.interrupt();
             }
             return judging.await();
@@ -136,8 +139,7 @@ public final class Worker {
             }
             case Judging.Ending.Held held -> hold(attempt, held.sentence());
             case Judging.Ending.Interrupted _ -> submissions.requeue(attempt, null) ? again() : over(attempt);
-            case Judging.Ending.Broken broken ->
-                finish(attempt, incident(attempt, "The judge failed", broken.cause()));
+            case Judging.Ending.Broken broken -> finish(attempt, incident(attempt, "The judge failed", broken.cause()));
         };
     }
 

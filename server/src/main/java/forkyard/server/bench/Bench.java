@@ -1,0 +1,57 @@
+package forkyard.server.bench;
+
+import forkyard.engine.EngineStatus;
+import forkyard.exercise.Catalog;
+import forkyard.exercise.ExampleSubmission;
+import forkyard.exercise.Exercise;
+import forkyard.server.judge.Judge;
+import forkyard.wire.SourceFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What benchmarks run on.
+ *
+ * @param image of the judging containers, for those of the plain way
+ */
+public record Bench(Catalog catalog, Judge judge, Supplier<EngineStatus> engine, String image, PrintWriter out) {
+    static final String EXERCISE = "speedup-laws";
+
+    BenchServer server() throws IOException {
+        return BenchServer.start(catalog, judge, engine);
+    }
+
+    /** The plain way, with the sources that the judge compiles too. */
+    ColdContainers cold() throws IOException {
+        Exercise exercise = exercise();
+        Map<String, String> sources = Stream.concat(exercise.sources().contract().stream(), accepted().files().stream())
+                .collect(Collectors.toMap(SourceFile::name, SourceFile::text));
+        return new ColdContainers(image, sources);
+    }
+
+    /** A right solution, different from all others. */
+    String solution(int number) {
+        return accepted().files().getFirst().text() + "\n// " + number + "\n";
+    }
+
+    private ExampleSubmission accepted() {
+        return exercise().examples().stream()
+                .filter(example -> example.verdicts().equals(List.of("ACCEPTED")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(EXERCISE + " has no accepted example"));
+    }
+
+    private Exercise exercise() {
+        return catalog.find(EXERCISE).orElseThrow(() -> new IllegalStateException("there is no exercise " + EXERCISE));
+    }
+
+    void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+}

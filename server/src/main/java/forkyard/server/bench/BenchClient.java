@@ -1,0 +1,85 @@
+package forkyard.server.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** A student's browser, as far as the server can tell: a guest session, submissions, their events. */
+final class BenchClient implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+    private final String csrf;
+
+    BenchClient(String address) throws IOException, InterruptedException {
+        this.address = address;
+        this.csrf = get("/api/v1/session").path("csrf").asText();
+    }
+
+    /** Submits one file and returns the submission's id. */
+    String submit(String exercise, String source) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(
+                Map.of("exercise", exercise, "mode", "submit", "files", Map.of("Solution.java", source)));
+        HttpResponse<String> response = http.send(
+                request("/api/v1/submissions")
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-Token", csrf)
+                        .header("Origin", address)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        if (response.statusCode() != 202) {
+            throw new IOException("submitting was answered by " + response.statusCode() + ": " + response.body());
+        }
+        return JSON.readTree(response.body()).path("id").asText();
+    }
+
+    /** Follows a submission's events to its end; returns the verdict. */
+    String awaitVerdict(String id) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response =
+                http.send(request("/api/v1/submissions/" + id + "/events").build(), BodyHandlers.ofInputStream());
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+            boolean done = false;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                done |= line.equals("event: done") || line.equals("event:done");
+                if (done && line.startsWith("data:")) {
+                    return JSON.readTree(line.substring("data:".length()))
+                            .path("verdict")
+                            .asText();
+                }
+            }
+        }
+        throw new IOException("the events of submission " + id + " ended without done");
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(
+                http.send(request(path).build(), BodyHandlers.ofString()).body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

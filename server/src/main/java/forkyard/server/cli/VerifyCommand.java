@@ -1,0 +1,98 @@
+package forkyard.server.cli;
+
+import forkyard.engine.EngineDown;
+import forkyard.exercise.Catalog;
+import forkyard.exercise.Exercise;
+import forkyard.server.judge.JudgeSizes;
+import forkyard.server.verify.Verified;
+import forkyard.server.verify.Verifier;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges example submissions and compares the verdicts with their folders. */
+@Command(
+        name = "verify",
+        description = "Judge every example submission; each must get a verdict that its folder names.",
+        mixinStandardHelpOptions = true,
+        footer =
+                "%nExit status: 0 all as named, 1 some other verdict or a faulty exercise, 2 bad arguments, 3 the judge failed.")
+final class VerifyCommand implements Callable<Integer> {
+    private final JudgeSource judges;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "EXERCISE", arity = "0..*", description = "slugs; all exercises if none is given")
+    private List<String> slugs = List.of();
+
+    VerifyCommand(JudgeSource judges) {
+        this.judges = judges;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Catalog catalog = Exercises.load();
+        List<Exercise> exercises = slugs.isEmpty()
+                ? catalog.exercises()
+                : slugs.stream().map(slug -> Exercises.find(catalog, slug)).toList();
+        PrintWriter out = spec.commandLine().getOut();
+        boolean faulty = slugs.isEmpty() && printFaults(catalog, out);
+        try (JudgeSource.Open judge = judges.open(JudgeSizes.ofThisMachine(), exercises)) {
+            Verifier verifier = new Verifier(judge.judge(), new SecureRandom());
+            List<Verified> verified = verifier.verify(exercises, each -> print(each, out));
+            return conclude(exercises, verified, out) && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
+        } catch (EngineDown e) {
+            throw Failure.judgeFailed(e.sentence());
+        }
+    }
+
+    private static boolean printFaults(Catalog catalog, PrintWriter out) {
+        catalog.faulty()
+                .forEach(faulty -> faulty.problems()
+                        .forEach(problem -> out.println("fault      " + faulty.slug() + "/" + problem)));
+        return !catalog.faulty().isEmpty();
+    }
+
+    private static void print(Verified verified, PrintWriter out) {
+        String word = switch (verified.match()) {
+            case AS_NAMED -> "ok";
+            case UNDECIDED -> "undecided";
+            case OTHER -> "WRONG";
+        };
+        out.printf(
+                Locale.ROOT,
+                "%-10s %s/%s/%s: %s (%.1f s)%n",
+                word,
+                verified.exercise().slug(),
+                String.join("_", verified.example().verdicts()),
+                verified.example().name(),
+                verified.judgement().verdict().label(),
+                verified.took().toMillis() / 1000.0);
+        if (verified.match() == Verified.Match.OTHER) {
+            out.println("           " + verified.judgement().verdict().exhibit().sentence());
+        }
+        out.flush();
+    }
+
+    private static boolean conclude(List<Exercise> exercises, List<Verified> verified, PrintWriter out) {
+        List<String> unsolved = Verifier.unsolved(exercises, verified);
+        unsolved.forEach(slug -> out.println("WRONG      " + slug + ": no example submission is accepted"));
+        long other = count(verified, Verified.Match.OTHER);
+        out.printf(
+                "%d as named, %d other, %d undecided%n",
+                count(verified, Verified.Match.AS_NAMED), other, count(verified, Verified.Match.UNDECIDED));
+        out.flush();
+        return other == 0 && unsolved.isEmpty();
+    }
+
+    private static long count(List<Verified> verified, Verified.Match match) {
+        return verified.stream().filter(each -> each.match() == match).count();
+    }
+}
