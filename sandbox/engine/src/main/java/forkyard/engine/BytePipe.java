@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * Bytes from one thread to another through a bounded buffer: a writer waits while it is full. Unlike the JDK's piped
@@ -60,9 +61,7 @@ final class BytePipe {
         }
         lock.lock();
         try {
-            while (filled == 0 && !ended && !broken) {
-                await();
-            }
+            awaitUntil(() -> filled > 0 || ended);
             requireWhole();
             if (filled == 0) {
                 return -1;
@@ -83,9 +82,7 @@ final class BytePipe {
         try {
             int written = 0;
             while (written < length) {
-                while (filled == ring.length && !ended && !broken) {
-                    await();
-                }
+                awaitUntil(() -> filled < ring.length || ended);
                 requireWhole();
                 if (ended) {
                     throw new IOException("written after the end");
@@ -102,9 +99,11 @@ final class BytePipe {
         }
     }
 
-    private void await() throws InterruptedIOException {
+    private void awaitUntil(BooleanSupplier condition) throws InterruptedIOException {
         try {
-            changed.await();
+            while (!condition.getAsBoolean() && !broken) {
+                changed.await();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");

@@ -36,7 +36,8 @@ record CgroupFile(Path path) {
     long number(String key) {
         try (Stream<String> lines = Files.lines(path)) {
             return lines.filter(line -> line.startsWith(key + " "))
-                    .mapToLong(line -> Long.parseLong(line.substring(key.length() + 1).strip()))
+                    .mapToLong(line ->
+                            Long.parseLong(line.substring(key.length() + 1).strip()))
                     .findFirst()
                     .orElse(0);
         } catch (IOException e) {
@@ -76,6 +77,7 @@ record CgroupFile(Path path) {
     }
 
     private SandboxFailed ended(IOException cause) {
-        return new SandboxFailed("The sandbox has ended: " + path + " is not there (" + cause.getMessage() + ").", cause);
+        return new SandboxFailed(
+                "The sandbox has ended: " + path + " is not there (" + cause.getMessage() + ").", cause);
     }
 }

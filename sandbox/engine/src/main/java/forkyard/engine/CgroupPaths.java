@@ -48,11 +48,11 @@ record CgroupPaths(Map<String, Path> directories) {
     static CgroupPaths parse(List<String> mounts, List<String> places, String container) {
         Map<String, String> mountPoints = new HashMap<>();
         for (String mount : mounts) {
-            String[] fields = mount.split(" ");
+            String[] fields = mount.split(" ", -1);
             if (fields[2].equals("cgroup2")) {
                 mountPoints.put(UNIFIED, fields[1]);
             } else if (fields[2].equals("cgroup")) {
-                for (String option : fields[3].split(",")) {
+                for (String option : fields[3].split(",", -1)) {
                     mountPoints.put(option, fields[1]);
                 }
             }

@@ -31,9 +31,17 @@ final class ContainerFactory {
     private static final List<String> QUIETLY =
             List.of("/bin/sh", "-c", "exec \"$0\" \"$@\" </dev/null >/dev/null 2>&1", JAVA);
 
-    /** What every JVM here gets: nothing outside {@code /tmp} is written, nobody attaches to it. */
-    private static final List<String> JVM_FLAGS =
-            List.of("-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash");
+    /**
+     * What every JVM here gets: nothing outside {@code /tmp} is written, nobody attaches to it, and what it says itself
+     * stays out of standard output, which may be the channel.
+     */
+    private static final List<String> JVM_FLAGS = List.of(
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
+            "-Xlog:all=warning:stderr");
 
     /** The image's own variables stay; these win over them. */
     private static final List<String> ENVIRONMENT = List.of(
@@ -90,7 +98,7 @@ final class ContainerFactory {
                         new Ulimit("core", 0L, 0L),
                         new Ulimit("nofile", OPEN_FILES, OPEN_FILES),
                         new Ulimit("memlock", 0L, 0L),
-                        new Ulimit("msgqueue", 0L, 0L)))
+                        new Ulimit("msgqueue", 0L, 0L))) // without it /dev/mqueue could be written to
                 .withLogConfig(new LogConfig(LogConfig.LoggingType.NONE))
                 .withRestartPolicy(RestartPolicy.noRestart())
                 .withAutoRemove(false) // how it ended is asked afterwards

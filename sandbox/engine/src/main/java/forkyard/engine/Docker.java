@@ -72,7 +72,9 @@ final class Docker implements AutoCloseable {
     void requireImage(String image) {
         ContainerConfig config;
         try {
-            config = call("look for the image", () -> client.inspectImageCmd(image).exec())
+            config = call(
+                            "look for the image",
+                            () -> client.inspectImageCmd(image).exec())
                     .getConfig();
         } catch (SandboxFailed e) {
             if (e.getCause() instanceof NotFoundException) {
@@ -80,9 +82,11 @@ final class Docker implements AutoCloseable {
             }
             throw e;
         }
-        if (config != null && config.getVolumes() != null && !config.getVolumes().isEmpty()) {
-            throw new EngineRefused("The image " + image + " declares volumes " + config.getVolumes().keySet()
-                    + ", which nothing would limit: use an image without.");
+        if (config != null
+                && config.getVolumes() != null
+                && !config.getVolumes().isEmpty()) {
+            throw new EngineRefused("The image " + image + " declares volumes "
+                    + config.getVolumes().keySet() + ", which nothing would limit: use an image without.");
         }
     }
 
@@ -93,7 +97,9 @@ final class Docker implements AutoCloseable {
     /** Makes a container and returns its id. */
     String create(ContainerSpec spec) {
         try {
-            return call("create a container", () -> ContainerFactory.request(client, spec).exec().getId());
+            return call(
+                    "create a container",
+                    () -> ContainerFactory.request(client, spec).exec().getId());
         } catch (SandboxFailed e) {
             if (e.getCause() instanceof NotFoundException) {
                 throw noImage(spec.image());
@@ -113,7 +119,10 @@ final class Docker implements AutoCloseable {
     void remove(String id) {
         unlessGone(
                 "remove a container",
-                () -> client.removeContainerCmd(id).withForce(true).withRemoveVolumes(true).exec());
+                () -> client.removeContainerCmd(id)
+                        .withForce(true)
+                        .withRemoveVolumes(true)
+                        .exec());
     }
 
     void pause(String id) {
@@ -125,7 +134,11 @@ final class Docker implements AutoCloseable {
     }
 
     void pin(String id, Cpuset cpus) {
-        call("pin a container", () -> client.updateContainerCmd(id).withCpusetCpus(cpus.toString()).exec());
+        call(
+                "pin a container",
+                () -> client.updateContainerCmd(id)
+                        .withCpusetCpus(cpus.toString())
+                        .exec());
     }
 
     /** The host's number of the container's first process, 0 if it has ended. */
@@ -145,7 +158,9 @@ final class Docker implements AutoCloseable {
     }
 
     private ContainerState state(String id) {
-        return call("inspect a container", () -> client.inspectContainerCmd(id).exec().getState());
+        return call(
+                "inspect a container",
+                () -> client.inspectContainerCmd(id).exec().getState());
     }
 
     /** Takes the engine one to two seconds. */
@@ -180,12 +195,14 @@ final class Docker implements AutoCloseable {
 
     /** Every container of any owner's: its id to its owner's token. */
     Map<String, String> owners() {
-        return list().collect(
-                Collectors.toMap(Container::getId, container -> container.getLabels().get(ContainerFactory.OWNER_LABEL)));
+        return list().collect(Collectors.toMap(
+                Container::getId, container -> container.getLabels().get(ContainerFactory.OWNER_LABEL)));
     }
 
     private Stream<Container> list() {
-        return call("list containers", () -> client.listContainersCmd()
+        return call(
+                "list containers",
+                () -> client.listContainersCmd()
                         .withShowAll(true)
                         .withLabelFilter(List.of(ContainerFactory.OWNER_LABEL))
                         .exec())
@@ -255,7 +272,8 @@ final class Docker implements AutoCloseable {
     private RuntimeException translate(String what, Throwable problem) {
         if (problem instanceof DockerException answer) {
             return new SandboxFailed(
-                    "The engine could not " + what + " (" + answer.getHttpStatus() + "): " + answer.getMessage(), answer);
+                    "The engine could not " + what + " (" + answer.getHttpStatus() + "): " + answer.getMessage(),
+                    answer);
         }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException) {

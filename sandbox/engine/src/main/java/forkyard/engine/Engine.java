@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +27,8 @@ public final class Engine implements AutoCloseable {
     private final Owner owner = Owner.ofThisProcess();
     private final Docker docker;
     private final RunDirectory sockets;
-    private final Gate gate = new Gate(Math.max(LEAST_WIDTH, Cpuset.ofThisProcess().size()));
+    private final Gate gate =
+            new Gate(Math.max(LEAST_WIDTH, Cpuset.ofThisProcess().size()));
     private final Reaper reaper;
     private final Launcher launcher;
     private final Watch watch = new Watch(new EngineDuties());
@@ -95,11 +94,13 @@ public final class Engine implements AutoCloseable {
         if (info != null) {
             checks.addAll(info.checks());
         }
-        SelfTest test = selfTest;
-        if (test != null) {
-            checks.addAll(test.checks());
-        }
+        checks.addAll(selfTestChecks());
         return checks;
+    }
+
+    List<Check> selfTestChecks() {
+        SelfTest test = selfTest;
+        return test == null ? List.of() : test.checks();
     }
 
     /**
@@ -140,22 +141,8 @@ public final class Engine implements AutoCloseable {
 
     /** Starts one sandbox beside all pools and waits until its program is ready. */
     public <I, O> Sandbox<I, O> start(Profile<I, O> profile) throws InterruptedException {
-        CompletableFuture<Sandbox<I, O>> future = new CompletableFuture<>();
-        // A start is never interrupted: a container that nobody waits for any more must still be known.
-        Thread.ofVirtual().name("engine: start " + profile.name()).start(() -> {
-            try {
-                future.complete(launch(profile));
-            } catch (RuntimeException e) {
-                future.completeExceptionally(e);
-            }
-        });
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            future.thenAccept(Sandbox::close);
-            throw e;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof EngineException failure ? failure : new IllegalStateException(e.getCause());
+        try (Pool<I, O> once = pool(profile, 0)) {
+            return once.take();
         }
     }
 
@@ -163,7 +150,8 @@ public final class Engine implements AutoCloseable {
     <I, O> Sandbox<I, O> launch(Profile<I, O> profile) {
         try {
             watch.requireUp();
-            return launcher.launch(profile, ids(), Objects.requireNonNull(selfTest).socket());
+            return launcher.launch(
+                    profile, ids(), Objects.requireNonNull(selfTest).socket());
         } catch (EngineDown e) {
             watch.poke();
             throw e;
@@ -229,8 +217,8 @@ public final class Engine implements AutoCloseable {
                 userIds = new UserIds(info.firstUserId(), info.userIds(), new SecureRandom());
             }
             removeOrphans();
-            SelfTest test = SelfTest.run(
-                    (profile, socket) -> launcher.launch(profile, ids(), socket), settings.channel());
+            SelfTest test =
+                    SelfTest.run((profile, socket) -> launcher.launch(profile, ids(), socket), settings.channel());
             selfTest = test;
             String failed = test.checks().stream()
                     .filter(check -> !check.ok())

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seccompJson the system calls that are allowed, as JSON: the engine takes the text, not a path
  * @param socketRoot a directory for this user alone; made with mode 0700 if it is not there
  */
-public record EngineSettings(
-        URI dockerHost, String image, String seccompJson, Path socketRoot, ChannelChoice channel) {
+public record EngineSettings(URI dockerHost, String image, String seccompJson, Path socketRoot, ChannelChoice channel) {
     private static final Pattern IMAGE = Pattern.compile("[a-z0-9][\\w./:@-]{0,254}");
     private static final Pattern DENIES_BY_DEFAULT =
             Pattern.compile("\"defaultAction\"\\s*:\\s*\"SCMP_ACT_(ERRNO|KILL|KILL_PROCESS|KILL_THREAD)\"");
@@ -34,7 +33,8 @@ public record EngineSettings(
                         + dockerHost + ".");
         require(
                 IMAGE.matcher(image).matches(),
-                "forkyard.image is an image's name, not \"" + image + "\": start by ./forkyard, which makes the image.");
+                "forkyard.image is an image's name, not \"" + image
+                        + "\": start by ./forkyard, which makes the image.");
         require(
                 DENIES_BY_DEFAULT.matcher(seccompJson).find(),
                 "The system call profile must deny by default: its defaultAction is SCMP_ACT_ERRNO or a KILL action.");

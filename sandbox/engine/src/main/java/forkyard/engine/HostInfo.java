@@ -69,7 +69,11 @@ record HostInfo(
 
     private static Check limit(String name, boolean there, String mend) {
         return Check.of(
-                there, name, "The engine gives it.", "The engine cannot give a " + name.toLowerCase(Locale.ROOT) + ".", mend);
+                there,
+                name,
+                "The engine gives it.",
+                "The engine cannot give a " + name.toLowerCase(Locale.ROOT) + ".",
+                mend);
     }
 
     /** @throws EngineRefused if a sandbox could not be limited in every way */

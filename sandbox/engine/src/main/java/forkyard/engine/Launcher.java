@@ -165,8 +165,8 @@ final class Launcher {
         } catch (EngineException | InterruptedException e) {
             end = "its end is unknown: " + e.getMessage();
         }
-        return "A sandbox of profile " + profile.name() + " did not come up: " + problem.getMessage() + "; " + end + "; "
-                + channel.lastWords() + ".";
+        return "A sandbox of profile " + profile.name() + " did not come up: " + problem.getMessage() + "; " + end
+                + "; " + channel.lastWords() + ".";
     }
 
     private EngineException cleanUp(String id, Channel channel, EngineException problem) {

@@ -23,8 +23,10 @@ record Owner(String boot, long namespace, long pid, long started) {
     static Owner ofThisProcess() {
         try {
             long pid = ProcessHandle.current().pid();
-            String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id")).substring(0, 8);
-            String namespace = Files.readSymbolicLink(PROC.resolve("self/ns/pid")).toString();
+            String boot =
+                    Files.readString(PROC.resolve("sys/kernel/random/boot_id")).substring(0, 8);
+            String namespace =
+                    Files.readSymbolicLink(PROC.resolve("self/ns/pid")).toString();
             return new Owner(
                     boot,
                     Long.parseLong(namespace.replaceAll("\\D", "")),
@@ -65,7 +67,7 @@ record Owner(String boot, long namespace, long pid, long started) {
         try {
             String stat = Files.readString(PROC.resolve(pid + "/stat"));
             // the name in brackets may hold anything, spaces and brackets too
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return fields[0].matches("[ZX]") ? Optional.empty() : Optional.of(Long.parseLong(fields[19]));
         } catch (NoSuchFileException e) {
             return Optional.empty();

@@ -25,8 +25,7 @@ public final class Pools implements AutoCloseable {
     /** The pool of a profile; being asked for, it fills. */
     @SuppressWarnings("unchecked") // a profile's pool has its types
     public <I, O> Pool<I, O> of(Profile<I, O> profile) {
-        return (Pool<I, O>)
-                pools.computeIfAbsent(profile, wanted -> engine.pool(wanted, ready, false, idleAfter));
+        return (Pool<I, O>) pools.computeIfAbsent(profile, wanted -> engine.pool(wanted, ready, false, idleAfter));
     }
 
     @Override

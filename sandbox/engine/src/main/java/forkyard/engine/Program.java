@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * @param <I> messages from it
  * @param <O> messages to it
  */
-public record Program<I, O>(
-        String mainClass, List<String> classPath, Class<I> incoming, Class<O> outgoing, I ready) {
+public record Program<I, O>(String mainClass, List<String> classPath, Class<I> incoming, Class<O> outgoing, I ready) {
     // first, since the constants below are checked by it
     private static final Pattern CLASS = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
 

@@ -47,7 +47,9 @@ final class RunDirectory implements AutoCloseable {
             PosixFileAttributes found =
                     Files.readAttributes(directory, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             String me = System.getProperty("user.name");
-            if (!found.isDirectory() || !found.owner().getName().equals(me) || !found.permissions().equals(PRIVATE)) {
+            if (!found.isDirectory()
+                    || !found.owner().getName().equals(me)
+                    || !found.permissions().equals(PRIVATE)) {
                 throw new EngineRefused("The directory for sockets " + directory + " must be a directory of " + me
                         + "'s with mode 0700: remove it, or set forkyard.sockets to another.");
             }

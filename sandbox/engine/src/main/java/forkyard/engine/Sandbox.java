@@ -42,6 +42,11 @@ public final class Sandbox<I, O> implements AutoCloseable {
         return profile;
     }
 
+    /** The engine's name for its container. */
+    String id() {
+        return container.id();
+    }
+
     /** Messages to and from the program; its first one has been read. It ends (EOF) when the program does. */
     public Connection<I, O> connection() {
         return connection;

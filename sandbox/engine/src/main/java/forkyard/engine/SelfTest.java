@@ -76,14 +76,12 @@ record SelfTest(boolean socket, List<Check> checks) {
         }
     }
 
-    private static Check attempt(
-            Sandbox<FromProbe, ToProbe> sandbox, String name, Deed deed, Predicate<Tried> inBounds)
+    private static Check attempt(Sandbox<FromProbe, ToProbe> sandbox, String name, Deed deed, Predicate<Tried> inBounds)
             throws IOException {
         sandbox.connection().send(new ToProbe.Attempt(deed));
         Tried tried = tried(sandbox);
         String seen = " (" + tried.how() + ", after " + tried.amount() + ")";
-        return Check.of(
-                tried.stopped() && inBounds.test(tried), name, "stopped" + seen, "not stopped" + seen, MEND);
+        return Check.of(tried.stopped() && inBounds.test(tried), name, "stopped" + seen, "not stopped" + seen, MEND);
     }
 
     private static Tried tried(Sandbox<FromProbe, ToProbe> sandbox) throws IOException {
@@ -125,7 +123,11 @@ record SelfTest(boolean socket, List<Check> checks) {
         } catch (IOException e) {
             ExitState end = sandbox.awaitExit(ANSWER_LIMIT);
             return Check.of(
-                    end.outOfMemory(), "memory", "killed at the limit", "it ended otherwise, with code " + end.code(), MEND);
+                    end.outOfMemory(),
+                    "memory",
+                    "killed at the limit",
+                    "it ended otherwise, with code " + end.code(),
+                    MEND);
         }
     }
 }

@@ -16,9 +16,8 @@ final class TimedUse {
             return use.with(sandbox);
         } catch (IOException | EngineException e) {
             if (deadline.passed()) {
-                TimeoutException late = new TimeoutException(
-                        "A sandbox of profile " + sandbox.profile().name() + " took longer than " + limit.toMillis()
-                                + " ms.");
+                TimeoutException late = new TimeoutException("A sandbox of profile "
+                        + sandbox.profile().name() + " took longer than " + limit.toMillis() + " ms.");
                 late.initCause(e);
                 throw late;
             }
