@@ -144,7 +144,7 @@ class CompilerMainTest {
     @Test
     void aSourceThatBreaksTheCompilerEndsTheProcess() throws IOException, InterruptedException {
         try (Inside<FromCompiler, ToCompiler> victim = ready()) {
-            String deep = "1" + "+(1".repeat(100_000) + ")".repeat(100_000);
+            String deep = "1" + "+(1".repeat(20_000) + ")".repeat(20_000);
             victim.send(request(source("Solution.java", "class Solution { int x = " + deep + "; }")));
             assertThatThrownBy(victim::receive).isInstanceOf(EOFException.class);
             assertThat(victim.process().waitFor()).isEqualTo(4);
