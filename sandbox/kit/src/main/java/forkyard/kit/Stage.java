@@ -54,6 +54,11 @@ public final class Stage {
         return new EventLog(wall);
     }
 
+    /** Keeps this many threads roughly abreast through many short rounds. */
+    public Pace pace(int threads) {
+        return new Pace(threads, wall.calm());
+    }
+
     /**
      * Runs each part in a thread of its own, all let go at once, and waits for all. In a calm trial each thread gets a head
      * start instead. Threads are named {@code name-1}, {@code name-2} …
