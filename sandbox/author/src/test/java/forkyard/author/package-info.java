@@ -1,0 +1,4 @@
+@NullMarked
+package forkyard.author;
+
+import org.jspecify.annotations.NullMarked;
