@@ -9,8 +9,8 @@ export default defineConfig({
 		manifest: true,
 		// A data: address would need a hole in the content security policy.
 		assetsInlineLimit: 0,
-		// The first versions that know light-dark(), so that each colour is written once.
-		target: ['chrome123', 'firefox120', 'safari17.5'],
+		// The first versions that know light-dark() and :has(), so that each colour and size is written once.
+		target: ['chrome123', 'firefox121', 'safari17.5'],
 		modulePreload: { polyfill: false },
 	},
 	server: {

@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Sums up the JUnit XML reports under a checkout: {@code java TestSummary.java ROOT}. Names every test that failed or was skipped, the
- * latter with its reason, and ends with the line "N passed, N failed, N skipped". Exit status 1 where a test failed or none ran.
+ * Sums up the JUnit XML reports under a checkout: {@code java TestSummary.java ROOT}. Names every test that failed or was skipped with
+ * the reason, and ends with the line "N passed, N failed, N skipped". Exit status 1 where a test failed or none ran.
  */
 class TestSummary {
     private static final Set<String> PRUNED = Set.of(".git", "node_modules", "src");
@@ -57,15 +57,23 @@ class TestSummary {
         for (int i = 0; i < cases.getLength(); i++) {
             var test = (Element) cases.item(i);
             String name = test.getAttribute("classname") + ": " + test.getAttribute("name");
-            Element reason = child(test, "skipped");
-            if (reason != null) {
-                skipped.add(name + ": " + (reason.getAttribute("message").isBlank() ? "no reason given" : reason.getAttribute("message").strip()));
-            } else if (child(test, "failure") != null || child(test, "error") != null) {
-                failed.add(name);
+            Element skip = child(test, "skipped");
+            Element failure = child(test, "failure");
+            Element error = child(test, "error");
+            if (skip != null) {
+                skipped.add(name + ": " + firstLine(skip));
+            } else if (failure != null) {
+                failed.add(name + ": " + firstLine(failure));
+            } else if (error != null) {
+                failed.add(name + ": " + firstLine(error));
             } else {
                 passed++;
             }
         }
+    }
+
+    private static String firstLine(Element reason) {
+        return reason.getAttribute("message").strip().lines().findFirst().orElse("no reason given");
     }
 
     private static Element child(Element parent, String tag) {

@@ -56,14 +56,17 @@ for property in "image=$image" "catalog=$root/exercises/catalog" "seccomp=$root/
   properties+=("'-Dforkyard.$property'")
 done
 
-# A failed test must not keep later modules from being tested: the summary below judges. All output is in the log; the screen gets each
-# module, the counts of each class, and what is wrong.
+# Neither a failed test nor a line too long may keep later modules from being tested: the summary below judges the first, a step of its own
+# the second. All output is in the log; the screen gets each module, the counts of each class, and what is wrong.
 say "running the tests ..."
 status=0
-mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true verify "-Dsurefire.args=${properties[*]}" </dev/null 2>&1 \
+mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true -Dspotless.check.skip=true verify \
+  "-Dsurefire.args=${properties[*]}" </dev/null 2>&1 \
   | tee "$logs/test.log" \
   | grep --line-buffered -E '^\[(ERROR|WARNING)\] +Tests run|^\[INFO\] +(Tests run|Building Forkyard|BUILD)|^\[ERROR\]' \
   || status=${PIPESTATUS[0]}
+
+step "checking the format" "$logs/format.log" mvn -B -ntp --fail-at-end spotless:check || status=1
 
 java "$root/scripts/TestSummary.java" "$root" || status=1
 say "took $((SECONDS / 60)) min $((SECONDS % 60)) s of a budget of $budget min"

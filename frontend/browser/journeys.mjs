@@ -2,6 +2,7 @@
 import {
 	example,
 	expectAccessible,
+	expectFits,
 	expectNoSidewaysScroll,
 	expectVerdict,
 	fail,
@@ -252,6 +253,11 @@ export const journeys = [
 				fail(`the figure should be said in words, but says “${caption}”`);
 			const rows = await page.locator('.speed tbody tr').count();
 			if (rows < 1) fail('the figures should stand in a table too');
+			for (const width of [1440, 1280, 1100, 1000]) {
+				await page.setViewportSize({ width, height: 700 });
+				await page.locator('section.verdict').scrollIntoViewIfNeeded();
+				await expectFits(page, `the workbench at ${width} px`);
+			}
 			await expectAccessible(page, 'a measured speedup');
 		},
 	},

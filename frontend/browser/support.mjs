@@ -115,6 +115,12 @@ export async function expectAccessible(page, what) {
 	if (violations.length > 0) fail(`${what} is not accessible: ${violations.join(' | ')}`);
 }
 
+/** Fails where the page itself scrolls instead of the panes in it. */
+export async function expectFits(page, what) {
+	const over = await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+	if (over > 0) fail(`${what} is ${over} px higher than the window`);
+}
+
 export async function expectNoSidewaysScroll(page, what) {
 	const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	if (over > 0) fail(`${what} is ${over} px wider than the window`);

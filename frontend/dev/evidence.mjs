@@ -113,13 +113,11 @@ export const exhibits = {
 	'TOO-SLOW': {
 		kind: 'speed',
 		sentence: 'Right, but 1.06 times as fast where 1.40 is asked.',
-		required: 1.4,
 		speedup: speedup(1.06),
 	},
 	INCONCLUSIVE: {
 		kind: 'speed',
 		sentence: 'Right, but the machine was too busy to tell whether 1.40 is reached. Nothing is held against you.',
-		required: 1.4,
 		speedup: speedup(1.41),
 	},
 	'JUDGE-ERROR': { kind: 'infrastructure', sentence: 'The judge failed, not your code.', incident: 'inc-7f3a91' },

@@ -16,6 +16,7 @@ class App {
 	status: EngineStatus | null = $state(null);
 
 	constructor() {
+		void this.loadSession();
 		addEventListener('popstate', () => this.#show());
 		addEventListener('online', () => {
 			this.online = true;

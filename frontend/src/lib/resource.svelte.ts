@@ -1,6 +1,9 @@
 import { Problem } from './api/problem';
 
-/** Something fetched for a page: loading, there, or failed; `reload` tries again and keeps the old value meanwhile. */
+/**
+ * Something fetched for a page: loading, there, or failed. `reload` tries again and keeps the old value meanwhile;
+ * where no answer came, being online again is reason enough to.
+ */
 export class Resource<T> {
 	value: T | null = $state.raw(null);
 	problem: Problem | null = $state.raw(null);
@@ -22,6 +25,7 @@ export class Resource<T> {
 		} catch (cause) {
 			if (attempt !== this.#attempt) return;
 			this.problem = Problem.of(cause);
+			if (this.problem.kind === 'offline') addEventListener('online', () => void this.reload(), { once: true });
 		}
 		this.loading = false;
 	}

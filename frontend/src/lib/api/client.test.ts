@@ -77,6 +77,24 @@ describe('the client', () => {
 		expect(calls[2]?.headers['X-CSRF-Token']).toBe('mine');
 	});
 
+	it('asks for what is one’s own only once the server knows who one is', async () => {
+		let know: (response: Response) => void = () => undefined;
+		const asked: string[] = [];
+		const client = new Client((input) => {
+			asked.push(String(input));
+			return String(input).endsWith('/session')
+				? new Promise((resolve) => (know = resolve))
+				: Promise.resolve(json({}));
+		});
+		void client.session();
+		const own = client.submission('a');
+		await new Promise((soon) => setTimeout(soon, 5));
+		expect(asked).toEqual(['/api/v1/session']);
+		know(session('t'));
+		await own;
+		expect(asked).toEqual(['/api/v1/session', '/api/v1/submissions/a']);
+	});
+
 	it('fetches a stale token once more, and only once', async () => {
 		const { client, calls } = server(session('old'), problem(403, 'csrf'), session('new'), json({ id: 'a' }, 202));
 		expect(await client.submit('speedup-laws', {}, 'run')).toBe('a');

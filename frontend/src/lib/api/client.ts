@@ -20,11 +20,15 @@ type Method = 'GET' | 'POST' | 'DELETE';
  */
 export class Client {
 	#csrf: string | null = null;
+	/** Under way from the first time the session is asked for; a newcomer is nobody before it is over. */
+	#met: Promise<unknown> = Promise.resolve();
 
 	constructor(private readonly fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)) {}
 
 	async session(): Promise<Session> {
-		return this.#remember(await this.#read<Session>('/session'));
+		const session = this.#read<Session>('/session').then((it) => this.#remember(it));
+		this.#met = session.catch(() => undefined);
+		return session;
 	}
 
 	async signIn(handle: string, password: string): Promise<Session> {
@@ -67,11 +71,13 @@ export class Client {
 		return (await this.#change<{ id: string }>('POST', '/submissions', { exercise, files, mode })).id;
 	}
 
-	submission(id: string): Promise<Submission> {
+	async submission(id: string): Promise<Submission> {
+		await this.#met;
 		return this.#read(`/submissions/${id}`);
 	}
 
-	submissions(page: number, size: number, exercise: string | null): Promise<SubmissionPage> {
+	async submissions(page: number, size: number, exercise: string | null): Promise<SubmissionPage> {
+		await this.#met;
 		const query = new URLSearchParams({ page: String(page), size: String(size) });
 		if (exercise) query.set('exercise', exercise);
 		return this.#read(`/submissions?${query}`);

@@ -173,7 +173,7 @@ export type Exhibit = { sentence: string } & (
 	| { kind: 'exception'; case: string; type: string; message: string | null; frames: Frame[] }
 	| { kind: 'threads'; case: string; threads: ThreadState[] }
 	| { kind: 'limit'; limit: 'wall' | 'cpu' | 'memory' | 'output'; allowed: string; used: string; case: string }
-	| { kind: 'speed'; required: number; speedup: SpeedupPoint }
+	| { kind: 'speed'; speedup: SpeedupPoint }
 	| { kind: 'infrastructure'; incident: string }
 );
 

@@ -36,12 +36,12 @@ class TestSummaryTest {
     void a_failure_and_an_error_both_fail() throws Exception {
         report(
                 "wire",
-                "<testcase classname='A' name='a'><failure/></testcase><testcase classname='B' name='b'><error/></testcase>");
+                "<testcase classname='A' name='a'><failure message='&#10;expected: 1&#10;but was: 2'/></testcase><testcase classname='B' name='b'><error/></testcase>");
 
         Ended summary = summary();
 
         assertThat(summary.status()).isEqualTo(1);
-        assertThat(summary.output()).contains("failed   A: a", "failed   B: b");
+        assertThat(summary.output()).contains("failed   A: a: expected: 1\n", "failed   B: b: no reason given\n");
         assertThat(summary.lastLine()).isEqualTo("0 passed, 2 failed, 0 skipped");
     }
 

@@ -9,6 +9,7 @@ import forkyard.kit.Stage;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
 import forkyard.wire.Finding;
+import forkyard.wire.Mode;
 import forkyard.wire.SourceFile;
 import forkyard.wire.Values;
 import java.io.IOException;
@@ -16,7 +17,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -74,9 +77,10 @@ public final class Rehearsal {
             this.loader = loader;
         }
 
-        public Outcome play(Case asked, boolean calm, RandomGenerator random) throws Exception {
+        public Outcome play(Case asked, Mode mode, RandomGenerator random) throws Exception {
+            Jitter.on(mode == Mode.NOISE);
             Quiet quiet = new Quiet();
-            Gates gates = new Gates(asked.gates(), calm, random);
+            Gates gates = new Gates(asked.gates(), mode == Mode.CALM, random);
             FutureTask<byte[]> playing = new FutureTask<>(() -> answer(loader, asked, gates));
             Thread stage = new Thread(playing, "stage");
             stage.start();
@@ -109,7 +113,13 @@ public final class Rehearsal {
         files.addAll(AdapterSource.of(exercise.contract(), className));
         files.addAll(exercise.sources().scenario());
         files.addAll(submission);
-        return new Cast(Compilation.loader(Compilation.of(files)));
+        Map<String, byte[]> classes = new HashMap<>(Compilation.of(files));
+        for (SourceFile each : submission) {
+            String type = each.name().replace(".java", "");
+            classes.replaceAll(
+                    (name, bytes) -> name.equals(type) || name.startsWith(type + "$") ? Jitter.into(bytes) : bytes);
+        }
+        return new Cast(Compilation.loader(classes));
     }
 
     /** Waits for the play to end; a verdict if it never will. */

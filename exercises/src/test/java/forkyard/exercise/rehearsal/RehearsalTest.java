@@ -6,6 +6,7 @@ import forkyard.exercise.Catalog;
 import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
 import forkyard.wire.Case;
+import forkyard.wire.Mode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ class RehearsalTest {
         for (Case asked : rehearsal.cases(seed)) {
             for (int time = 0; time <= asked.noise(); time++) {
                 rehearsal.enter();
-                Rehearsal.Outcome outcome = cast.play(asked, false, new SplittableRandom(seed + time));
+                Mode mode = time == 0 ? Mode.PLAIN : Mode.NOISE;
+                Rehearsal.Outcome outcome = cast.play(asked, mode, new SplittableRandom(seed + time));
                 if (!outcome.right()) {
                     assertThat(expected(example)).as(outcome.toString()).contains(outcome.verdict());
                     return;

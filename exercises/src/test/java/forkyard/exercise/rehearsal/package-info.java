@@ -1,6 +1,6 @@
 /**
  * A judge's stand-in without containers: plays an exercise's cases against a submission in this JVM, so that author code and
- * scenarios can be tried in a second. It has no NOISE, no CALM for threads that students start, and no limits.
+ * scenarios can be tried in a second. Its noise is simple; it has no CALM for threads that students start, and no limits.
  */
 @NullMarked
 package forkyard.exercise.rehearsal;

@@ -4,13 +4,19 @@ import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.FromCompiler;
 import forkyard.wire.ToCompiler;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** One compilation after another by the JDK's own compiler, in memory. */
@@ -36,14 +42,13 @@ final class Compiler {
             String.valueOf(ERRORS));
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    private final StandardJavaFileManager jdk =
-            javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+    private final Map<List<Path>, StandardJavaFileManager> managers = new HashMap<>();
 
     /** @throws IllegalStateException if javac broke down; it should not be used again then */
     FromCompiler.Compiled compile(ToCompiler.Compile request) {
         List<MemorySource> sources = new ArrayList<>();
         request.files().forEach(file -> sources.add(new MemorySource(file)));
-        MemoryFiles files = new MemoryFiles(jdk, request.classPath(), Libraries.jars(request.libraries()));
+        MemoryFiles files = new MemoryFiles(manager(Libraries.jars(request.libraries())), request.classPath());
         Diagnostics diagnostics = new Diagnostics();
         StringWriter log = new StringWriter();
         boolean compiled = javac.getTask(log, files, diagnostics, options(request), null, sources)
@@ -68,6 +73,20 @@ final class Compiler {
             return new FromCompiler.Compiled(List.of(tooLarge), List.of());
         }
         return new FromCompiler.Compiled(diagnostics.list(), classes);
+    }
+
+    /** One for each set of libraries: it keeps open what it has read. */
+    private StandardJavaFileManager manager(List<Path> libraries) {
+        return managers.computeIfAbsent(libraries, jars -> {
+            StandardJavaFileManager manager =
+                    javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+            try {
+                manager.setLocationFromPaths(StandardLocation.CLASS_PATH, jars);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return manager;
+        });
     }
 
     private static List<String> options(ToCompiler.Compile request) {

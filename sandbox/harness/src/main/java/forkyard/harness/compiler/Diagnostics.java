@@ -32,10 +32,19 @@ final class Diagnostics implements DiagnosticListener<JavaFileObject> {
             case WARNING, MANDATORY_WARNING -> Diagnostic.Severity.WARNING;
             case NOTE, OTHER -> Diagnostic.Severity.NOTE;
         };
+        if (isAboutTheOptions(severity, said)) {
+            return;
+        }
         errors |= severity == Diagnostic.Severity.ERROR;
         if (list.size() < MOST) {
             list.add(diagnostic(severity, said));
         }
+    }
+
+    /** That preview features or incubating modules are in use: the exercise asked for it. */
+    private static boolean isAboutTheOptions(Diagnostic.Severity severity, javax.tools.Diagnostic<?> said) {
+        return severity == Diagnostic.Severity.NOTE && said.getPosition() == javax.tools.Diagnostic.NOPOS
+                || "compiler.warn.incubating.modules".equals(said.getCode());
     }
 
     private static Diagnostic diagnostic(

@@ -6,16 +6,16 @@ import forkyard.wire.ToCompiler;
 import forkyard.wire.Values;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Where Forkyard's own jars lie that compiled code may use: found by a class in each, never the whole class path. */
 final class Libraries {
     private Libraries() {}
 
     static List<Path> jars(List<ToCompiler.Library> libraries) {
-        Set<Path> jars = new LinkedHashSet<>();
+        Set<Path> jars = new TreeSet<>();
         for (ToCompiler.Library library : libraries) {
             switch (library) {
                 case KIT -> jars.add(jarOf(Scenario.class));

@@ -2,8 +2,6 @@ package forkyard.harness.compiler;
 
 import forkyard.wire.ClassFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +17,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     private final List<MemoryClass> given = new ArrayList<>();
     private final List<MemoryClass> written = new ArrayList<>();
 
-    MemoryFiles(StandardJavaFileManager jdk, List<ClassFile> classPath, List<Path> libraries) {
-        super(jdk);
-        try {
-            jdk.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    MemoryFiles(StandardJavaFileManager jdkAndLibraries, List<ClassFile> classPath) {
+        super(jdkAndLibraries);
         classPath.forEach(file -> given.add(MemoryClass.given(file)));
     }
 

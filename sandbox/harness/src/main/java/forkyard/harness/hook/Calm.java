@@ -12,6 +12,11 @@ public final class Calm {
     private static final long SETTLE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long BUDGET_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    /** A thread that was just woken still looks asleep. */
+    private static final int QUIET_LOOKS = 6;
+
+    private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
+
     /** Those that settle now, in order; the latest goes on first, so that a child settles before its parent. */
     private static final List<Thread> SETTLING = new ArrayList<>();
 
@@ -34,6 +39,12 @@ public final class Calm {
         }
     }
 
+    /** In place of {@link Thread#start()} where it is named as a method. */
+    public static void start(Thread thread) {
+        thread.start();
+        settle();
+    }
+
     /** Waits until the others are still, for a moment at most. */
     public static void settle() {
         Thread self = Thread.currentThread();
@@ -43,7 +54,9 @@ public final class Calm {
             end = start + Math.min(SETTLE_NANOS, BUDGET_NANOS - spent);
             SETTLING.add(self);
         }
-        while (System.nanoTime() < end && isAnyBusy(self)) {
+        int quiet = 0;
+        while (quiet < QUIET_LOOKS && System.nanoTime() < end) {
+            quiet = isAnyBusy(self) ? 0 : quiet + 1;
             pause();
         }
         synchronized (SETTLING) {
@@ -59,12 +72,13 @@ public final class Calm {
             settling = List.copyOf(SETTLING);
             later = settling.subList(settling.indexOf(self) + 1, settling.size());
         }
+        int busy = 0;
         for (Thread each : watch.threads()) {
             if (each != self && (settling.contains(each) ? later.contains(each) : isRunning(each))) {
-                return true;
+                busy++;
             }
         }
-        return false;
+        return busy > (self.isVirtual() ? 1 : 0); // a virtual thread's carrier runs
     }
 
     private static boolean isRunning(Thread thread) {
@@ -80,7 +94,7 @@ public final class Calm {
             return;
         }
         try {
-            Thread.sleep(0, 100_000);
+            TimeUnit.NANOSECONDS.sleep(LOOK_NANOS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -22,7 +22,7 @@ final class Outbox {
     private static final int BYTES = 1 << 20;
     private static final long LINGER_MILLIS = 10;
 
-    private final Sink sink;
+    private volatile Sink sink;
     private final Deque<FromRunner> queue = new ArrayDeque<>();
     private final Object lock = new Object();
     private int bytes;
@@ -38,6 +38,14 @@ final class Outbox {
         writer.setDaemon(true);
         writer.start();
         return outbox;
+    }
+
+    /** Sends what comes next there instead. */
+    void redirect(Sink next) {
+        synchronized (lock) {
+            await(() -> queue.isEmpty() && (console == null || console.isEmpty()));
+            sink = next;
+        }
     }
 
     /** Puts a message in line; waits while the line is long. What was printed before goes first. */

@@ -29,11 +29,10 @@ final class Program {
 
     Program(ToRunner.Load load, Mode mode) {
         this.load = load;
-        Instrumentation instrumentation = Instrumentation.of(mode, load);
-        for (ClassFile each : load.solution()) {
-            students.add(each.name());
-            loader.add(instrumentation.apply(each));
-        }
+        Instrumentation.apply(mode, load).forEach((name, bytes) -> {
+            students.add(name);
+            loader.add(new ClassFile(name, bytes));
+        });
         for (ClassFile each : load.judged()) {
             loader.add(each);
             judged.add(each.name());

@@ -16,6 +16,8 @@ public final class RunnerMain {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int BROKEN = 4;
+    private static final int WARM_BEFORE_READY = 3;
+    private static final int WARM_ALONE = 20;
 
     private RunnerMain() {}
 
@@ -39,13 +41,14 @@ public final class RunnerMain {
     private static void run(String where) throws Exception {
         Thread.currentThread().setName("forkyard-reader");
         if (where.equals("warm")) {
-            WarmUp.play(20);
+            WarmUp.play(WARM_ALONE, Outbox.started(message -> {}));
             Link.leave(0);
         }
         Connection<ToRunner, FromRunner> judge = Link.open(where, ToRunner.class, FromRunner.class);
         judge.acceptFramesUpTo(Caps.VALUE + Connection.DEFAULT_CAP);
-        WarmUp.play(3);
         Outbox outbox = Outbox.started(judge::send);
+        WarmUp.play(WARM_BEFORE_READY, outbox);
+        outbox.redirect(judge::send);
         Session session = new Session(outbox);
         outbox.send(new FromRunner.Ready());
         while (true) {

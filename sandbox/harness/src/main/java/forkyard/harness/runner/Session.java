@@ -70,7 +70,7 @@ final class Session {
         Console console = new Console(asked.trial(), asked.outputCap());
         outbox.show(console);
         Display.install(outbox, console);
-        Trial next = new Trial(asked, program, outbox, gates);
+        Trial next = new Trial(asked, program, outbox, gates, threads);
         trial = next;
         Thread main = new Thread(group, next, "main");
         main.setContextClassLoader(program.loader());

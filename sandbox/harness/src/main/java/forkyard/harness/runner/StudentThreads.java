@@ -42,14 +42,15 @@ final class StudentThreads {
         return students;
     }
 
-    /** Whether virtual threads have run. */
-    static boolean anyVirtual() {
+    /** Those that are alive, and the threads that carry virtual ones. */
+    List<Thread> withCarriers() {
+        List<Thread> students = list();
         for (Thread thread : alive()) {
             if (thread.getClass().getName().equals("jdk.internal.misc.CarrierThread")) {
-                return true;
+                students.add(thread);
             }
         }
-        return false;
+        return students;
     }
 
     private static boolean isOfCommonPool(Thread thread) {

@@ -1,6 +1,8 @@
 package forkyard.harness.runner;
 
 import forkyard.harness.JudgeFault;
+import forkyard.harness.hook.Calm;
+import forkyard.harness.hook.Noise;
 import forkyard.kit.Stage;
 import forkyard.wire.Case;
 import forkyard.wire.Digest;
@@ -19,6 +21,7 @@ final class Trial implements Runnable {
     private final ToRunner.Prepare asked;
     private final Program program;
     private final Outbox outbox;
+    private final StudentThreads threads;
     private final TrialWall wall;
     private final Blames blames;
     private final AtomicBoolean over = new AtomicBoolean();
@@ -27,8 +30,9 @@ final class Trial implements Runnable {
     private ToRunner.@Nullable Go go;
     private byte @Nullable [] answer;
 
-    Trial(ToRunner.Prepare asked, Program program, Outbox outbox, Gates gates) {
+    Trial(ToRunner.Prepare asked, Program program, Outbox outbox, Gates gates, StudentThreads threads) {
         this.asked = asked;
+        this.threads = threads;
         this.program = program;
         this.outbox = outbox;
         this.sealed = asked.sealed();
@@ -64,6 +68,11 @@ final class Trial implements Runnable {
     public void run() {
         ToRunner.Go key = awaitGo();
         try {
+            switch (asked.mode()) {
+                case PLAIN -> {}
+                case NOISE -> Noise.begin(asked.seed());
+                case CALM -> Calm.begin(threads::withCarriers);
+            }
             byte[] encoded = play(key.key());
             long digest = Digest.of(encoded, key.digestKey());
             if (over.compareAndSet(false, true)) {
