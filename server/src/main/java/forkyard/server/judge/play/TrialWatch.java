@@ -26,6 +26,10 @@ final class TrialWatch {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
     private static final Duration LAST_LOOK = Duration.ofMillis(500);
+
+    /** It waits for a pool's end with a time-out of a day, again and again. */
+    private static final String A_DAY_AT_A_TIME = "ExecutorService.close";
+
     private static final long MOST_WAKE_UPS = 20;
 
     private final Sandbox<FromRunner, ToRunner> sandbox;
