@@ -142,7 +142,7 @@ export class CodeEditor {
 				editable,
 				lineNumbers(),
 				highlightSpecialChars(),
-				drawSelection(),
+				drawSelection({ cursorBlinkRate: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1200 }),
 				bracketMatching(),
 				java(),
 				indentUnit.of('    '),
