@@ -175,7 +175,8 @@ final class TrialWatch {
     private static boolean waits(ThreadSnapshot thread) {
         return thread.idle()
                 || thread.state().equals("WAITING")
-                || thread.state().equals("BLOCKED");
+                || thread.state().equals("BLOCKED")
+                || thread.waitsFor().equals(A_DAY_AT_A_TIME);
     }
 
     private static Outcome withThreads(Outcome reached, List<ThreadSnapshot> threads) {
