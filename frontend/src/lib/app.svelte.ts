@@ -2,10 +2,14 @@ import { Client } from './api/client';
 import { Problem } from './api/problem';
 import type { EngineStatus, Session } from './api/types';
 import { Drafts } from './drafts';
+import { Remembered } from './remembered';
 import { parseRoute, type Route } from './routes';
 
 export const client = new Client();
-export const drafts = new Drafts(() => localStorage);
+/** Kept in this browser, and kept as long as the tab is open. */
+export const browser = new Remembered(() => localStorage);
+export const tab = new Remembered(() => sessionStorage);
+export const drafts = new Drafts(browser);
 
 class App {
 	route: Route = $state(parseRoute(location.pathname + location.search));

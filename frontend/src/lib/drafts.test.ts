@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Drafts, isStarter, openFiles } from './drafts';
+import { Remembered } from './remembered';
 
 function memory() {
 	const items = new Map<string, string>();
@@ -15,18 +16,16 @@ const starter = [{ name: 'Solution.java', text: 'class Solution {}' }];
 
 describe('drafts', () => {
 	it('come back as they were kept, each exercise its own', () => {
-		const drafts = new Drafts(memory);
 		const store = memory();
-		const kept = new Drafts(() => store);
+		const kept = new Drafts(new Remembered(() => store));
 		expect(kept.save('speedup-laws', draft)).toBe(true);
 		expect(kept.load('speedup-laws')).toEqual(draft);
 		expect(kept.load('matrix-scale')).toBeNull();
-		expect(drafts.load('speedup-laws')).toBeNull();
 	});
 
 	it('are gone once discarded', () => {
 		const store = memory();
-		const drafts = new Drafts(() => store);
+		const drafts = new Drafts(new Remembered(() => store));
 		drafts.save('speedup-laws', draft);
 		drafts.discard('speedup-laws');
 		expect(drafts.load('speedup-laws')).toBeNull();
@@ -34,7 +33,7 @@ describe('drafts', () => {
 
 	it('that make no sense are no drafts', () => {
 		const store = memory();
-		const drafts = new Drafts(() => store);
+		const drafts = new Drafts(new Remembered(() => store));
 		for (const text of ['', '{', '[]', 'null', '{"version":1,"files":{}}', '{"version":"1","files":{"A.java":7}}']) {
 			store.setItem('forkyard.draft.x', text);
 			expect(drafts.load('x')).toBeNull();
@@ -42,9 +41,11 @@ describe('drafts', () => {
 	});
 
 	it('in a store that is closed or full fail nothing, but say so', () => {
-		const closed = new Drafts(() => {
-			throw new Error('SecurityError');
-		});
+		const closed = new Drafts(
+			new Remembered(() => {
+				throw new Error('SecurityError');
+			}),
+		);
 		expect(closed.save('x', draft)).toBe(false);
 		expect(closed.load('x')).toBeNull();
 		expect(() => closed.discard('x')).not.toThrow();

@@ -1,3 +1,5 @@
+import type { Remembered } from './remembered';
+
 /** What one keeps of an exercise between visits. */
 export interface Draft {
 	/** Version of the exercise it was begun with. */
@@ -5,38 +7,28 @@ export interface Draft {
 	files: Record<string, string>;
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 const key = (slug: string) => `forkyard.draft.${slug}`;
 
-/** Drafts in this browser, one per exercise. A closed or full store never fails the page: `save` says whether it kept. */
+/** Drafts in this browser, one per exercise. */
 export class Drafts {
-	constructor(private readonly store: () => Store) {}
+	constructor(private readonly store: Remembered) {}
 
 	load(slug: string): Draft | null {
 		try {
-			const draft: unknown = JSON.parse(this.store().getItem(key(slug)) ?? 'null');
+			const draft: unknown = JSON.parse(this.store.get(key(slug)) ?? 'null');
 			return isDraft(draft) ? draft : null;
 		} catch {
 			return null;
 		}
 	}
 
+	/** Says whether the browser kept it. */
 	save(slug: string, draft: Draft): boolean {
-		try {
-			this.store().setItem(key(slug), JSON.stringify(draft));
-			return true;
-		} catch {
-			return false;
-		}
+		return this.store.set(key(slug), JSON.stringify(draft));
 	}
 
 	discard(slug: string): void {
-		try {
-			this.store().removeItem(key(slug));
-		} catch {
-			// A store that is closed holds no draft either.
-		}
+		this.store.set(key(slug), null);
 	}
 }
 

@@ -1,3 +1,5 @@
+import { browser } from './app.svelte';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'forkyard.theme';
@@ -11,12 +13,7 @@ class Colours {
 		this.theme = NEXT[this.theme];
 		if (this.theme === 'system') delete document.documentElement.dataset.theme;
 		else document.documentElement.dataset.theme = this.theme;
-		try {
-			if (this.theme === 'system') localStorage.removeItem(KEY);
-			else localStorage.setItem(KEY, this.theme);
-		} catch {
-			// Storage is closed to this page: the choice lasts as long as the page.
-		}
+		browser.set(KEY, this.theme === 'system' ? null : this.theme);
 	}
 }
 

@@ -39,7 +39,7 @@ class RehearsalTest {
 
     /** What needs a clock or the rules on compiled classes shows only before the judge. */
     private static boolean canShow(ExampleSubmission example) {
-        return !example.verdicts().contains("TOO-SLOW") && !example.verdicts().contains("RULE-VIOLATION");
+        return !example.verdicts().contains("TOO-SLOW") && !example.name().startsWith("library-");
     }
 
     private static void rehearse(Rehearsal rehearsal, ExampleSubmission example) throws Exception {

@@ -1,0 +1,81 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Wrong: all wait in one place, and the signal wakes one of them, whoever that is. */
+public final class Solution {
+    public static <T> BoundedBuffer<T> create(int capacity) {
+        return new Buffer<>(capacity);
+    }
+
+    private static final class Buffer<T> implements BoundedBuffer<T> {
+        private final Deque<T> items = new ArrayDeque<>();
+        private final int capacity;
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Condition changed = lock.newCondition();
+
+        Buffer(int capacity) {
+            this.capacity = capacity;
+        }
+
+        @Override
+        public void put(T item) throws InterruptedException {
+            lock.lock();
+            try {
+                while (items.size() == capacity) {
+                    changed.await();
+                }
+                items.addLast(item);
+                changed.signal();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public T take() throws InterruptedException {
+            lock.lock();
+            try {
+                while (items.isEmpty()) {
+                    changed.await();
+                }
+                T item = items.removeFirst();
+                changed.signal();
+                return item;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public boolean offer(T item, long millis) throws InterruptedException {
+            long left = TimeUnit.MILLISECONDS.toNanos(millis);
+            lock.lock();
+            try {
+                while (items.size() == capacity) {
+                    if (left <= 0) {
+                        return false;
+                    }
+                    left = changed.awaitNanos(left);
+                }
+                items.addLast(item);
+                changed.signal();
+                return true;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public int size() {
+            lock.lock();
+            try {
+                return items.size();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}
