@@ -44,7 +44,9 @@ public final class QueueWatch implements AutoCloseable {
                 Thread.sleep(PAUSE);
                 moves.drainPermits();
                 tell(told);
-                moves.acquire();
+                if (!closed) {
+                    moves.acquire();
+                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,75 @@
+package forkyard.server.testing;
+
+import forkyard.engine.EngineStatus;
+import forkyard.exercise.Catalog;
+import forkyard.server.account.Passwords;
+import forkyard.server.serve.Server;
+import forkyard.server.serve.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** A server on a free port. */
+public final class TestServer implements AutoCloseable {
+    private static final int WORKERS = 2;
+
+    private final ScriptedJudge judge;
+    private final Server server;
+
+    private TestServer(ScriptedJudge judge, Server server) {
+        this.judge = judge;
+        this.server = server;
+    }
+
+    public static TestServer start(Path data) throws Exception {
+        return start(data, new ScriptedJudge(), settings -> settings);
+    }
+
+    public static TestServer start(Path data, ScriptedJudge judge, UnaryOperator<Settings> change) throws Exception {
+        Settings settings = change.apply(new Settings("127.0.0.1", 0, List.of(), data, WORKERS, 20));
+        Server server = Server.open(settings, new Passwords(64, 1));
+        try {
+            server.serve(catalog(), judge, () -> new EngineStatus(EngineStatus.State.UP, "Sandboxes start."));
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        return new TestServer(judge, server);
+    }
+
+    /** Two exercises: {@code plain-words}, and {@code fast-sum} whose speed is scored. */
+    public static Catalog catalog() throws Exception {
+        Catalog catalog = Catalog.load(Path.of(Objects.requireNonNull(
+                        TestServer.class.getResource("/forkyard/server/catalog"), "the tests' own exercises")
+                .toURI()));
+        if (!catalog.faulty().isEmpty()) {
+            throw new AssertionError(catalog.faulty());
+        }
+        return catalog;
+    }
+
+    public ScriptedJudge judge() {
+        return judge;
+    }
+
+    public String address() {
+        return server.address();
+    }
+
+    /** Somebody new, with a browser of their own. */
+    public Browser browser() {
+        return new Browser(server.address());
+    }
+
+    @Override
+    public void close() {
+        judge.release();
+        server.close();
+    }
+
+    /** Stops the server while submissions wait in the judge. */
+    public void stop() {
+        server.close();
+    }
+}

@@ -1,0 +1,6 @@
+public final class Baseline implements FastSum {
+    @Override
+    public String say() {
+        return "";
+    }
+}

@@ -1,0 +1,3 @@
+public interface FastSum {
+    String say();
+}

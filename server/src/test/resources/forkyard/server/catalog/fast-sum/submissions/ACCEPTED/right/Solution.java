@@ -1,0 +1,6 @@
+public final class Solution implements FastSum {
+    @Override
+    public String say() {
+        return "";
+    }
+}
