@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Jitter {
     private static final ClassDesc HERE = ClassDesc.of(Jitter.class.getName());
     private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
+    private static final ThreadLocal<int[]> POINTS = ThreadLocal.withInitial(() -> new int[1]);
     private static volatile boolean on;
 
     private Jitter() {}
@@ -44,7 +45,9 @@ public final class Jitter {
         if (!on) {
             return;
         }
-        int chance = ThreadLocalRandom.current().nextInt(40);
+        // The longer a thread runs, the rarer its delays, or a million accesses would never end.
+        int[] points = POINTS.get();
+        int chance = ThreadLocalRandom.current().nextInt(Math.max(40, ++points[0] / 20));
         if (chance == 0) {
             long end = System.nanoTime() + ThreadLocalRandom.current().nextInt(200_000);
             while (System.nanoTime() < end) {

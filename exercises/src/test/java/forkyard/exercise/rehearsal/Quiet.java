@@ -20,24 +20,34 @@ final class Quiet {
         before = new HashSet<>(Thread.getAllStackTraces().keySet());
     }
 
-    /** The threads that were not there when this was made, but for the JVM's own and this one. */
+    /** The threads that were not there when this was made, and the common pool's; not the JVM's own, nor this one. */
     List<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(each -> !before.contains(each) && each != Thread.currentThread())
+                .filter(each -> each != Thread.currentThread() && (!before.contains(each) || ofCommonPool(each)))
                 .filter(each -> !each.getClass().getName().startsWith("jdk."))
-                .filter(each -> !each.getName().startsWith("VirtualThread")
-                        && !each.getName().contains("commonPool"))
+                .filter(each -> !each.getName().startsWith("VirtualThread"))
                 .toList();
+    }
+
+    /** Those of {@link #threads} that should not be there when a play is over; the common pool's stay for ever. */
+    List<Thread> leftovers() {
+        return threads().stream().filter(each -> !ofCommonPool(each)).toList();
+    }
+
+    private static boolean ofCommonPool(Thread thread) {
+        return thread.getName().contains("commonPool");
     }
 
     /** Waits a moment; true once nothing has moved for several of them. */
     boolean poll() throws InterruptedException {
         Thread.sleep(POLL_MILLIS);
         long now = 0;
+        boolean running = false;
         for (Thread each : threads()) {
+            running |= each.getState() == Thread.State.RUNNABLE;
             now += each.isVirtual() ? 0 : Math.max(0, TIMES.getThreadCpuTime(each.threadId()));
         }
-        still = now == used ? still + 1 : 0;
+        still = now == used && !running ? still + 1 : 0;
         used = now;
         return still >= POLLS;
     }

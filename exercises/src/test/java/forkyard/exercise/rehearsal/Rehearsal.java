@@ -99,7 +99,7 @@ public final class Rehearsal {
                             finding.sentence() + " " + finding.details());
                 }
                 return leaks(quiet)
-                        ? new Outcome(asked.name(), "LEAK", quiet.threads().toString())
+                        ? new Outcome(asked.name(), "LEAK", quiet.leftovers().toString())
                         : new Outcome(asked.name(), "RIGHT", "");
             } catch (ExecutionException e) {
                 return new Outcome(asked.name(), "RUNTIME-ERROR", String.valueOf(e.getCause()));
@@ -160,10 +160,10 @@ public final class Rehearsal {
     }
 
     private static boolean leaks(Quiet quiet) throws InterruptedException {
-        for (int i = 0; i < 20 && !quiet.threads().isEmpty(); i++) {
+        for (int i = 0; i < 20 && !quiet.leftovers().isEmpty(); i++) {
             Thread.sleep(10);
         }
-        return !quiet.threads().isEmpty();
+        return !quiet.leftovers().isEmpty();
     }
 
     private byte[] answer(ClassLoader loader, Case asked, Gates gates) throws Exception {

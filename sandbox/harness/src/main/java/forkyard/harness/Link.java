@@ -16,6 +16,12 @@ public final class Link {
     /** The argument that asks for the standard streams. */
     public static final String STANDARD_STREAMS = "-";
 
+    /** The exit status when the harness itself found no memory. */
+    public static final int OUT_OF_MEMORY = 3;
+
+    /** The exit status when something broke that should not. */
+    public static final int BROKEN = 4;
+
     private Link() {}
 
     /**

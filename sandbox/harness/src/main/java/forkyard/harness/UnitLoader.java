@@ -22,7 +22,7 @@ public final class UnitLoader extends ClassLoader {
      * @param visible prefixes of the names of Forkyard's own classes that these classes may use
      */
     public UnitLoader(List<String> visible) {
-        super("unit", UnitLoader.class.getClassLoader());
+        super(UnitLoader.class.getClassLoader());
         this.visible = visible;
     }
 

@@ -50,6 +50,9 @@ final class ValueWriter {
     private void list(List<?> list, int depth) throws WireException {
         // A student's list may be any list: its elements are read once, by iteration, into one of ours.
         Object[] elements = list.toArray();
+        if (elements == null) {
+            throw new WireException("a list of type " + list.getClass().getTypeName() + " does not give its elements");
+        }
         tag(ValueTag.LIST).room(4).putInt(elements.length);
         for (Object element : elements) {
             write(element, depth + 1);

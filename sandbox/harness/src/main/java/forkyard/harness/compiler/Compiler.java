@@ -3,6 +3,7 @@ package forkyard.harness.compiler;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.FromCompiler;
+import forkyard.wire.Text;
 import forkyard.wire.ToCompiler;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,6 +23,7 @@ import javax.tools.ToolProvider;
 /** One compilation after another by the JDK's own compiler, in memory. */
 final class Compiler {
     private static final int ERRORS = 100;
+    private static final int LOG = 500;
 
     /** Class files of one compilation, in bytes: what fits a frame with room to spare. */
     private static final long CLASSES = 12 << 20;
@@ -55,7 +57,7 @@ final class Compiler {
                 .call();
         if (!compiled) {
             if (!diagnostics.hasErrors()) {
-                throw new IllegalStateException("javac broke down: " + log);
+                throw new IllegalStateException("javac broke down: " + Text.clip(log.toString(), LOG));
             }
             return new FromCompiler.Compiled(diagnostics.list(), List.of());
         }

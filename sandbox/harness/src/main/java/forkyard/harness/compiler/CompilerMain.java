@@ -15,7 +15,6 @@ import java.util.concurrent.LinkedBlockingQueue;
  * the process ends without an answer.
  */
 public final class CompilerMain {
-    private static final int BROKEN = 4;
     private static final int WARM_BEFORE_READY = 12;
     private static final int WARM_IN_ALL = 100;
 
@@ -32,7 +31,7 @@ public final class CompilerMain {
             Link.leave(0);
         } catch (Throwable t) {
             t.printStackTrace();
-            Link.leave(BROKEN);
+            Link.leave(Link.BROKEN);
         }
     }
 
@@ -70,7 +69,7 @@ public final class CompilerMain {
             Link.leave(0);
         } catch (Throwable t) {
             t.printStackTrace();
-            Link.leave(BROKEN);
+            Link.leave(Link.BROKEN);
         }
     }
 }

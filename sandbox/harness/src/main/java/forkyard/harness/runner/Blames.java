@@ -31,10 +31,9 @@ final class Blames {
         if (find(chain, JudgeFault.class) != null) {
             return Faults.of(thrown, Failure.Blame.JUDGE);
         }
-        for (Throwable each : chain) {
-            if (each instanceof OutOfMemoryError || each instanceof StackOverflowError) {
-                return Faults.of(each, Failure.Blame.RESOURCES);
-            }
+        Throwable exhaustion = exhaustion(chain);
+        if (exhaustion != null) {
+            return Faults.of(exhaustion, Failure.Blame.RESOURCES);
         }
         WireException wire = find(chain, WireException.class);
         if (wire != null) {
@@ -50,6 +49,16 @@ final class Blames {
         }
         Failure.Blame blame = ownerOf(thrown) == Owner.JUDGE ? Failure.Blame.JUDGE : Failure.Blame.SOLUTION;
         return Faults.of(unwrapped(chain), blame);
+    }
+
+    /** The one among an exception and its causes that says that memory, stack or threads ran out. */
+    static @Nullable Throwable exhaustion(List<Throwable> chain) {
+        for (Throwable each : chain) {
+            if (each instanceof OutOfMemoryError || each instanceof StackOverflowError) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** The outermost that the student's code threw, less what only carries it from thread to thread. */

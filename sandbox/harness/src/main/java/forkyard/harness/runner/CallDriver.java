@@ -43,7 +43,7 @@ final class CallDriver {
             return Arrays.asList(true, inPlace < 0 ? returned : arguments[inPlace]);
         } catch (InvocationTargetException e) {
             // An exception may be what the contract asks for; an error never is.
-            if (e.getTargetException() instanceof Exception thrown) {
+            if (e.getTargetException() instanceof Exception thrown && Blames.exhaustion(Faults.chain(thrown)) == null) {
                 return Arrays.asList(false, thrown.getClass().getName(), Faults.message(thrown));
             }
             throw e.getTargetException();

@@ -1,5 +1,6 @@
 package forkyard.harness.runner;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ final class Display extends OutputStream {
 
     /** Puts both streams on this console, and nothing on {@link System#in}. */
     static void install(Outbox outbox, Console console) {
+        System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(new Display(outbox, console, false), false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new Display(outbox, console, true), false, StandardCharsets.UTF_8));
     }

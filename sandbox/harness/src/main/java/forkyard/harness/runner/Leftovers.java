@@ -1,6 +1,6 @@
 package forkyard.harness.runner;
 
-import forkyard.wire.FromRunner;
+import forkyard.wire.ThreadSnapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,20 +23,20 @@ final class Leftovers {
     }
 
     /** Starts a thread that sends the answer when the trial's thread has ended; nothing, if the trial failed. */
-    Thread after(Thread main, Trial trial, Outbox outbox) {
-        Thread finisher = new Thread(() -> finish(main, trial, outbox), "forkyard-finisher");
+    Thread after(Thread main, Trial trial) {
+        Thread finisher = new Thread(() -> finish(main, trial), "forkyard-finisher");
         finisher.setDaemon(true);
         finisher.start();
         return finisher;
     }
 
-    private void finish(Thread main, Trial trial, Outbox outbox) {
+    private void finish(Thread main, Trial trial) {
         try {
             main.join();
-            byte[] answer = trial.answer();
-            if (answer != null) {
-                List<Thread> left = settled();
-                outbox.send(new FromRunner.Answered(trial.number(), answer, snapshots.of(left)));
+            if (trial.isCommitted()) {
+                List<ThreadSnapshot> left = snapshots.of(settled());
+                left.addAll(settledVirtual());
+                trial.answered(left);
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the harness", e);
@@ -56,6 +56,20 @@ final class Leftovers {
         }
         reported.addAll(left);
         return new ArrayList<>(left);
+    }
+
+    /** Virtual threads that stay; seldom any, and then each look costs some milliseconds. */
+    private static List<ThreadSnapshot> settledVirtual() throws InterruptedException {
+        if (StudentThreads.carriers().isEmpty()) {
+            return List.of();
+        }
+        long end = System.nanoTime() + GRACE_MILLIS * 1_000_000;
+        List<ThreadSnapshot> left = VirtualThreads.dump();
+        while (!left.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(4 * POLL_MILLIS);
+            left = VirtualThreads.dump();
+        }
+        return left;
     }
 
     private boolean hasNew(List<Thread> left) {

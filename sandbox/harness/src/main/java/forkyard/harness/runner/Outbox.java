@@ -89,10 +89,10 @@ final class Outbox {
         } catch (IOException e) {
             Link.leave(0);
         } catch (OutOfMemoryError e) {
-            Link.leave(3);
+            Link.leave(Link.OUT_OF_MEMORY);
         } catch (Throwable t) {
             t.printStackTrace();
-            Link.leave(4);
+            Link.leave(Link.BROKEN);
         }
     }
 

@@ -47,7 +47,11 @@ final class Program {
             Objects.requireNonNull(type.getDeclaredMethods()); // links it: what does not verify is found now
         }
         for (ClassFile each : load.judged()) {
-            loader.loadClass(each.name());
+            try {
+                loader.loadClass(each.name());
+            } catch (LinkageError e) {
+                throw new JudgeFault(each.name() + " does not load", e);
+            }
         }
     }
 

@@ -12,10 +12,6 @@ import java.io.EOFException;
  * hangs up. {@code warm} plays a built-in sample and ends, for archives of loaded classes.
  */
 public final class RunnerMain {
-    /** The exit status when the harness itself found no memory. */
-    private static final int OUT_OF_MEMORY = 3;
-
-    private static final int BROKEN = 4;
     private static final int WARM_BEFORE_READY = 3;
     private static final int WARM_ALONE = 20;
 
@@ -31,10 +27,10 @@ public final class RunnerMain {
         } catch (EOFException e) {
             Link.leave(0);
         } catch (OutOfMemoryError e) {
-            Link.leave(OUT_OF_MEMORY);
+            Link.leave(Link.OUT_OF_MEMORY);
         } catch (Throwable t) {
             t.printStackTrace();
-            Link.leave(BROKEN);
+            Link.leave(Link.BROKEN);
         }
     }
 

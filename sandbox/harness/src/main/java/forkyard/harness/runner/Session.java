@@ -23,6 +23,7 @@ final class Session {
     private final Snapshots snapshots = new Snapshots(gates);
     private final Leftovers leftovers;
     private final ThreadGroup group;
+    private final Reserve reserve = new Reserve();
     private ToRunner.@Nullable Load load;
     private volatile @Nullable Trial trial;
     private @Nullable Thread player;
@@ -43,7 +44,7 @@ final class Session {
             case ToRunner.Go asked -> current(asked.trial()).go(asked);
             case ToRunner.Release asked -> gates.release(asked.ticket(), asked.secret());
             case ToRunner.Inspect asked ->
-                outbox.send(new FromRunner.Threads(asked.number(), snapshots.of(threads.list())));
+                outbox.send(new FromRunner.Threads(asked.number(), snapshots.withVirtual(threads.list())));
         }
     }
 
@@ -52,7 +53,8 @@ final class Session {
         try {
             program(Mode.PLAIN).link();
         } catch (Throwable t) {
-            outbox.send(new FromRunner.LoadFailed(Faults.of(t, Failure.Blame.LOADING)));
+            Failure.Blame blame = t instanceof JudgeFault ? Failure.Blame.JUDGE : Failure.Blame.LOADING;
+            outbox.send(new FromRunner.LoadFailed(Faults.of(t, blame)));
             return;
         }
         outbox.send(new FromRunner.Loaded());
@@ -70,13 +72,13 @@ final class Session {
         Console console = new Console(asked.trial(), asked.outputCap());
         outbox.show(console);
         Display.install(outbox, console);
-        Trial next = new Trial(asked, program, outbox, gates, threads);
+        Trial next = new Trial(asked, program, outbox, gates, threads, reserve);
         trial = next;
         Thread main = new Thread(group, next, "main");
         main.setContextClassLoader(program.loader());
         player = main;
         main.start();
-        threads.addOurs(leftovers.after(main, next, outbox));
+        threads.addOurs(leftovers.after(main, next));
         outbox.send(new FromRunner.Prepared(asked.trial()));
     }
 
@@ -115,7 +117,7 @@ final class Session {
     private void ranOut(OutOfMemoryError error) {
         Trial current = trial;
         if (current != null) {
-            current.fail(Faults.of(error, Failure.Blame.RESOURCES));
+            current.ranOut(error);
         }
     }
 
@@ -130,10 +132,10 @@ final class Session {
 
         @Override
         public void uncaughtException(Thread thread, Throwable thrown) {
-            super.uncaughtException(thread, thrown);
             if (thrown instanceof OutOfMemoryError error) {
                 ranOut.accept(error);
             }
+            super.uncaughtException(thread, thrown);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What threads do at one moment. Read from the JVM's own management rather than from the thread objects, whose methods a student
@@ -28,12 +29,25 @@ final class Snapshots {
         this.gates = gates;
     }
 
-    /** One for each of these threads that is still alive. */
+    /** One for each of these platform threads that is still alive. */
     List<ThreadSnapshot> of(List<Thread> threads) {
         List<ThreadSnapshot> snapshots = new ArrayList<>();
         for (ThreadInfo info : infos(threads, Integer.MAX_VALUE)) {
             if (info != null && snapshots.size() < Caps.THREADS) {
                 snapshots.add(snapshot(info, threads));
+            }
+        }
+        return snapshots;
+    }
+
+    /** One for each of these platform threads that is still alive, and for each virtual thread. */
+    List<ThreadSnapshot> withVirtual(List<Thread> threads) {
+        List<ThreadSnapshot> snapshots = of(threads);
+        if (!StudentThreads.carriers().isEmpty()) {
+            for (ThreadSnapshot each : VirtualThreads.dump()) {
+                if (snapshots.size() < Caps.THREADS) {
+                    snapshots.add(each);
+                }
             }
         }
         return snapshots;
@@ -87,52 +101,21 @@ final class Snapshots {
         if (gate != null) {
             return "the others at the gate " + gate;
         }
-        String holder = info.getLockOwnerName() == null ? "" : ", held by " + info.getLockOwnerName();
-        return switch (info.getThreadState()) {
-            case NEW, RUNNABLE, TERMINATED -> "";
-            case BLOCKED -> "the monitor of a " + type(info) + holder;
-            case WAITING, TIMED_WAITING -> {
-                String call = call(frames);
-                yield switch (call) {
-                    case "Object.wait" -> "a notify on a " + type(info);
-                    case "Thread.join" -> "the end of " + joined(info, threads);
-                    case "Thread.sleep" -> "the end of its sleep";
-                    case "" -> type(info) + holder;
-                    default -> call + holder;
-                };
-            }
-        };
-    }
-
-    /** The call by which the code above the JDK waits, {@code CountDownLatch.await}. */
-    private static String call(StackTraceElement[] frames) {
-        String call = "";
-        for (StackTraceElement frame : frames) {
-            String type = frame.getClassName();
-            if (!type.startsWith("java.") && !type.startsWith("jdk.")) {
-                break;
-            }
-            call = simpleName(type) + "." + frame.getMethodName();
-        }
-        return call;
-    }
-
-    private static String joined(ThreadInfo info, List<Thread> threads) {
         LockInfo lock = info.getLockInfo();
+        return Waits.inWords(
+                info.getThreadState(),
+                frames,
+                lock == null ? "lock" : Waits.simpleName(lock.getClassName()),
+                info.getLockOwnerName() == null ? "" : info.getLockOwnerName(),
+                joined(lock, threads));
+    }
+
+    private static String joined(@Nullable LockInfo lock, List<Thread> threads) {
         for (Thread each : threads) {
             if (lock != null && System.identityHashCode(each) == lock.getIdentityHashCode()) {
                 return each.getName();
             }
         }
         return "a thread";
-    }
-
-    private static String type(ThreadInfo info) {
-        LockInfo lock = info.getLockInfo();
-        return lock == null ? "lock" : simpleName(lock.getClassName());
-    }
-
-    private static String simpleName(String type) {
-        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     }
 }

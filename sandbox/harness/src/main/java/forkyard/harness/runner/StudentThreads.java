@@ -45,12 +45,19 @@ final class StudentThreads {
     /** Those that are alive, and the threads that carry virtual ones. */
     List<Thread> withCarriers() {
         List<Thread> students = list();
+        students.addAll(carriers());
+        return students;
+    }
+
+    /** The threads that carry virtual ones: none as long as there was no virtual thread. */
+    static List<Thread> carriers() {
+        List<Thread> carriers = new ArrayList<>();
         for (Thread thread : alive()) {
             if (thread.getClass().getName().equals("jdk.internal.misc.CarrierThread")) {
-                students.add(thread);
+                carriers.add(thread);
             }
         }
-        return students;
+        return carriers;
     }
 
     private static boolean isOfCommonPool(Thread thread) {

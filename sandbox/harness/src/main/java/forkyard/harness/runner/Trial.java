@@ -1,6 +1,7 @@
 package forkyard.harness.runner;
 
 import forkyard.harness.JudgeFault;
+import forkyard.harness.Link;
 import forkyard.harness.hook.Calm;
 import forkyard.harness.hook.Noise;
 import forkyard.kit.Stage;
@@ -9,6 +10,7 @@ import forkyard.wire.Digest;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Seal;
+import forkyard.wire.ThreadSnapshot;
 import forkyard.wire.ToRunner;
 import forkyard.wire.Values;
 import forkyard.wire.WireException;
@@ -22,6 +24,7 @@ final class Trial implements Runnable {
     private final Program program;
     private final Outbox outbox;
     private final StudentThreads threads;
+    private final Reserve reserve;
     private final TrialWall wall;
     private final Blames blames;
     private final AtomicBoolean over = new AtomicBoolean();
@@ -30,7 +33,14 @@ final class Trial implements Runnable {
     private ToRunner.@Nullable Go go;
     private byte @Nullable [] answer;
 
-    Trial(ToRunner.Prepare asked, Program program, Outbox outbox, Gates gates, StudentThreads threads) {
+    Trial(
+            ToRunner.Prepare asked,
+            Program program,
+            Outbox outbox,
+            Gates gates,
+            StudentThreads threads,
+            Reserve reserve) {
+        this.reserve = reserve;
         this.asked = asked;
         this.threads = threads;
         this.program = program;
@@ -52,16 +62,22 @@ final class Trial implements Runnable {
         }
     }
 
-    /** Ends the trial from outside its own thread, unless it has ended. */
-    void fail(Failure failure) {
-        if (over.compareAndSet(false, true)) {
-            outbox.send(new FromRunner.Failed(number(), failure));
-        }
+    /** A thread of the student's died because memory or threads ran out: nothing after that is what the program means. */
+    void ranOut(OutOfMemoryError error) {
+        failWith(error);
     }
 
-    /** The committed bytes; null if it failed. Call it when the trial's thread has ended. */
-    byte @Nullable [] answer() {
-        return answer;
+    /** Whether it has an answer to hand over. Call it when the trial's thread has ended. */
+    boolean isCommitted() {
+        return answer != null;
+    }
+
+    /** Hands the answer over. Nothing of this trial goes out after it. */
+    void answered(List<ThreadSnapshot> leftovers) {
+        if (answer != null) {
+            wall.close(new FromRunner.Answered(number(), answer, leftovers));
+            answer = null;
+        }
     }
 
     @Override
@@ -80,7 +96,25 @@ final class Trial implements Runnable {
                 answer = encoded;
             }
         } catch (Throwable t) {
-            fail(blames.explain(t));
+            failWith(t);
+        }
+    }
+
+    private void failWith(Throwable thrown) {
+        try {
+            fail(blames.explain(thrown));
+        } catch (OutOfMemoryError again) {
+            if (reserve.isSpent()) {
+                Link.leave(Link.OUT_OF_MEMORY);
+            }
+            reserve.spend();
+            failWith(thrown);
+        }
+    }
+
+    private void fail(Failure failure) {
+        if (over.compareAndSet(false, true)) {
+            wall.close(new FromRunner.Failed(number(), failure));
         }
     }
 

@@ -13,6 +13,7 @@ final class TrialWall implements Wall {
     private final Mode mode;
     private final Outbox outbox;
     private final Gates gates;
+    private boolean closed;
 
     TrialWall(int trial, Mode mode, Outbox outbox, Gates gates) {
         this.trial = trial;
@@ -25,14 +26,14 @@ final class TrialWall implements Wall {
     public long arrive(String gate) throws InterruptedException {
         Thread self = Thread.currentThread();
         Gates.Ticket ticket = gates.enter(gate, self);
-        outbox.send(new FromRunner.Arrival(trial, ticket.number(), gate, self.threadId(), name(self)));
+        send(new FromRunner.Arrival(trial, ticket.number(), gate, self.threadId(), name(self)));
         return ticket.await();
     }
 
     @Override
     public void log(String event, byte[] values) {
         Thread self = Thread.currentThread();
-        outbox.send(new FromRunner.Logged(trial, self.threadId(), name(self), event, values));
+        send(new FromRunner.Logged(trial, self.threadId(), name(self), event, values));
     }
 
     @Override
@@ -44,6 +45,18 @@ final class TrialWall implements Wall {
     public void started(Thread thread) {
         if (calm()) {
             Calm.settle();
+        }
+    }
+
+    /** Sends the trial's last message. A thread that outlives the trial logs into nothing, and waits at its gates for ever. */
+    synchronized void close(FromRunner last) {
+        send(last);
+        closed = true;
+    }
+
+    private synchronized void send(FromRunner message) {
+        if (!closed) {
+            outbox.send(message);
         }
     }
 

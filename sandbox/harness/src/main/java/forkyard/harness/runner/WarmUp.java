@@ -1,7 +1,7 @@
 package forkyard.harness.runner;
 
+import forkyard.harness.Sample;
 import forkyard.wire.Case;
-import forkyard.wire.ClassFile;
 import forkyard.wire.Frames;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
@@ -11,8 +11,6 @@ import forkyard.wire.Values;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,13 +18,13 @@ import java.util.List;
  * it loaded and linked.
  */
 final class WarmUp implements Outbox.Sink {
-    private static final String PACKAGE = "forkyard.harness.sample.";
     private static final int FRAME = 1 << 20;
 
     private final Frames<ToRunner> in = new Frames<>(ToRunner.class);
     private final Frames<FromRunner> out = new Frames<>(FromRunner.class);
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    private int answered;
+    private int ended;
+    private volatile boolean failuresAllowed;
     private final Session session;
 
     private WarmUp(Session session) {
@@ -38,17 +36,20 @@ final class WarmUp implements Outbox.Sink {
         WarmUp warmUp = new WarmUp(new Session(outbox));
         outbox.redirect(warmUp);
         warmUp.ask(new ToRunner.Load(
-                classes("Solution"),
-                classes("Contract", "Adapter", "Meeting"),
-                PACKAGE + "Adapter",
-                PACKAGE + "Contract",
+                Sample.classes("Solution"),
+                Sample.classes("Contract", "Adapter", "Meeting"),
+                Sample.name("Adapter"),
+                Sample.name("Contract"),
                 List.of()));
         byte[] call = Values.encode(List.of(List.of("sum", new int[1_000], 2)));
         byte[] meeting = Values.encode(List.of(2));
         for (int i = 0; i < times; i++) {
             warmUp.trial(2 * i, Case.CALL, call);
-            warmUp.trial(2 * i + 1, PACKAGE + "Meeting", meeting);
+            warmUp.trial(2 * i + 1, Sample.name("Meeting"), meeting);
         }
+        // What is first loaded when memory has run out does not load.
+        warmUp.failuresAllowed = true;
+        warmUp.trial(2 * times, Case.CALL, Values.encode(List.of(List.of("missing"))));
     }
 
     private void trial(int number, String driver, byte[] input) throws IOException, InterruptedException {
@@ -58,7 +59,7 @@ final class WarmUp implements Outbox.Sink {
         ask(new ToRunner.Prepare(number, Mode.PLAIN, 0, FRAME, driver, sealed));
         ask(new ToRunner.Go(number, key, 0));
         synchronized (this) {
-            while (answered <= number) {
+            while (ended <= number) {
                 wait();
             }
         }
@@ -80,25 +81,11 @@ final class WarmUp implements Outbox.Sink {
         out.write(message, sent);
         if (message instanceof FromRunner.Arrival arrival) {
             ask(new ToRunner.Release(arrival.ticket(), 0));
-        } else if (message instanceof FromRunner.Answered) {
-            answered++;
+        } else if (message instanceof FromRunner.Answered || message instanceof FromRunner.Failed && failuresAllowed) {
+            ended++;
             notifyAll();
         } else if (message instanceof FromRunner.Failed || message instanceof FromRunner.LoadFailed) {
             throw new IOException("the warm-up sample fails: " + message);
         }
-    }
-
-    private static List<ClassFile> classes(String... simpleNames) throws IOException {
-        List<ClassFile> classes = new ArrayList<>();
-        for (String name : simpleNames) {
-            try (InputStream in =
-                    WarmUp.class.getResourceAsStream("/" + (PACKAGE + name).replace('.', '/') + ".class")) {
-                if (in == null) {
-                    throw new IOException("the warm-up sample is missing: " + name);
-                }
-                classes.add(new ClassFile(PACKAGE + name, in.readAllBytes()));
-            }
-        }
-        return classes;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * A submission, contract, scenario and adapter as they come over the wire; the runner plays them to warm up. Nothing names these
+ * An exercise and a submission as they come over the wire; the runner and the author host play them to warm up. Nothing names these
  * classes: they are read as class files.
  */
 @NullMarked

@@ -1,0 +1,70 @@
+package forkyard.harness.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import forkyard.wire.Failure.Blame;
+import java.io.EOFException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ResourcesTest {
+    private static final String CONTRACT = "public interface Contract { int run(int how) throws Exception; }";
+    private static final String HUNGRY = """
+            import java.util.*;
+
+            public class Solution implements Contract {
+                static final List<Object> KEPT = new ArrayList<>();
+                static void eat(int piece) { while (true) KEPT.add(new byte[piece]); }
+                public int run(int how) throws Exception {
+                    switch (how) {
+                        case 0 -> { return new int[Integer.MAX_VALUE - 8].length; }
+                        case 1 -> eat(1 << 20);
+                        case 2 -> eat(100);
+                        case 3 -> {
+                            new Thread(() -> eat(100_000)).start();
+                            Thread.sleep(60_000);
+                        }
+                        case 4 -> {
+                            try (var pool = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+                                pool.submit(() -> eat(1_000)).get();
+                            }
+                        }
+                        case 5 -> System.exit(0);
+                        case 6 -> { Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true); })); System.exit(1); }
+                    }
+                    return how;
+                }
+            }""";
+
+    @Test
+    void aHeapThatRunsOutIsAFailureOfResources() throws IOException {
+        for (int how : new int[] {0, 1, 2, 3, 4}) {
+            try (Runner runner = Runner.start("-Xmx32m").load(CONTRACT, HUNGRY)) {
+                assertThat(runner.call("run", how).failed().blame()).isEqualTo(Blame.RESOURCES);
+            }
+        }
+    }
+
+    @Test
+    void aSolutionThatEndsTheProcessEndsTheStream() throws IOException, InterruptedException {
+        try (Runner runner = Runner.start().load(CONTRACT, HUNGRY)) {
+            assertThatThrownBy(() -> runner.call("run", 5)).isInstanceOf(EOFException.class);
+            assertThat(runner.inside().process().waitFor()).isZero();
+        }
+    }
+
+    @Test
+    void aJudgeThatHangsUpEndsTheProcessWhateverRuns() throws IOException, InterruptedException {
+        try (Runner runner = Runner.start().load(CONTRACT, HUNGRY)) {
+            runner.begin(forkyard.wire.Mode.PLAIN, 1, "call", java.util.List.of(java.util.List.of("run", 6)));
+            runner.inside().connection().close();
+            assertThat(runner.inside().process().waitFor()).isZero();
+        }
+    }
+
+    @Test
+    void warmPlaysTheSampleAndEnds() throws IOException, InterruptedException {
+        assertThat(forkyard.harness.Inside.run(RunnerMain.class, "warm")).isZero();
+    }
+}
