@@ -76,6 +76,8 @@ final class RunnerPools implements AutoCloseable {
                 });
         flags.add("-Xmx" + Math.max(32, memoryMiB - OFF_HEAP_MIB) + "m");
         flags.add("-XX:ActiveProcessorCount=" + exercise.parallelism());
+        // threads of the JVM's own that come later would look like the student's from outside
+        flags.add("-XX:-UseDynamicNumberOfCompilerThreads");
         if (jvm.collector() == Jvm.Collector.PARALLEL) {
             flags.add("-XX:ParallelGCThreads=" + exercise.parallelism());
         }

@@ -9,7 +9,6 @@ import forkyard.server.testing.Browser.Event;
 import forkyard.server.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -80,9 +80,8 @@ public final class Browser {
     }
 
     public Answer post(String path, byte[] body, String contentType) {
-        return send(changing(path)
-                .header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        return send(
+                changing(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** Submits {@code Solution.java} with this text; the answer is a 202, or a problem. */
@@ -143,8 +142,7 @@ public final class Browser {
             request.header("Last-Event-ID", Long.toString(lastEventId));
         }
         try {
-            HttpResponse<Stream<String>> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+            HttpResponse<Stream<String>> response = client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
             if (response.statusCode() != 200) {
                 throw new AssertionError("No stream: " + response.statusCode());
             }
@@ -156,8 +154,7 @@ public final class Browser {
         }
     }
 
-    private static void read(
-            Iterator<String> lines, List<Event> events, java.util.function.Predicate<Event> enough) {
+    private static void read(Iterator<String> lines, List<Event> events, java.util.function.Predicate<Event> enough) {
         Map<String, String> fields = new LinkedHashMap<>();
         try {
             while (lines.hasNext()) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One trial from its sealed input to its outcome. */
@@ -30,6 +31,7 @@ final class Play {
     private final Mode mode;
     private final SecureRandom random;
     private final TrialObserver observer;
+    private final Set<Integer> jvmTasks;
     private final GateKeeper gates;
     private final TrialLog log = new TrialLog();
     private final StringBuilder output = new StringBuilder();
@@ -47,7 +49,9 @@ final class Play {
             PlayLimits limits,
             Mode mode,
             SecureRandom random,
-            TrialObserver observer) {
+            TrialObserver observer,
+            Set<Integer> jvmTasks) {
+        this.jvmTasks = jvmTasks;
         this.observer = observer;
         this.sandbox = sandbox;
         this.inbox = inbox;
@@ -134,11 +138,17 @@ final class Play {
     }
 
     private Outcome untilEnd() throws IOException, InterruptedException {
-        TrialWatch watch = new TrialWatch(sandbox, limits, mode, gates, began, cpuBefore);
+        TrialWatch watch = new TrialWatch(sandbox, jvmTasks, limits, mode, gates, began, cpuBefore);
         while (true) {
             Inbox.Stamped next = inbox.poll(limits.tick());
             Outcome outcome = switch (next) {
-                case null -> committed == null ? watch.tick(this::release) : overdue();
+                case null -> {
+                    if (committed != null) {
+                        yield overdue();
+                    }
+                    watch.tick(this::release);
+                    yield null;
+                }
                 case Inbox.Stamped.Lost lost -> throw lost.how();
                 case Inbox.Stamped.Message(FromRunner.Threads threads, long at) ->
                     watch.inspected(threads, this::release);

@@ -2,49 +2,71 @@ package forkyard.server.judge.play;
 
 import forkyard.engine.Sandbox;
 import forkyard.engine.TaskUsage;
-import forkyard.wire.ThreadSnapshot;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** What a container does while everything in it should be at rest: the CPU it uses, and how often its threads wake up. */
+/**
+ * What a container does while everything in it should be at rest: the CPU it uses, and how often its threads wake up. It is left
+ * alone for the time that counts, since every look at its threads would wake some.
+ */
 final class Restlessness {
     /** How long it may take to come to rest. */
-    private static final Duration SETTLING = Duration.ofMillis(1_000);
+    private static final Duration SETTLING = Duration.ofMillis(400);
 
+    private static final Duration WINDOW = Duration.ofMillis(600);
+    private static final double MOST_SHARE = 0.05;
+    private static final long MOST_WAKE_UPS = 20;
+
+    private final Sandbox<?, ?> sandbox;
+    private final Set<Integer> jvmTasks;
     private final long began;
-    private final Map<Integer, TaskUsage> before;
+    private final Map<Integer, Long> wakeUpsBefore = new HashMap<>();
+    private Duration cpuBefore = Duration.ZERO;
+    private long windowBegan;
 
-    private Restlessness(long began, Map<Integer, TaskUsage> before) {
-        this.began = began;
-        this.before = before;
+    /** @param jvmTasks threads that were there before the student's classes */
+    Restlessness(Sandbox<?, ?> sandbox, Set<Integer> jvmTasks, long now) {
+        this.sandbox = sandbox;
+        this.jvmTasks = jvmTasks;
+        this.began = now;
     }
 
-    static Restlessness begin(Sandbox<?, ?> sandbox, long now) {
-        return new Restlessness(
-                now, sandbox.tasks().stream().collect(Collectors.toMap(TaskUsage::id, Function.identity())));
+    /** What was seen in the window. */
+    record Seen(double cpuShare, long wakeUps) {
+        boolean isRestless() {
+            return cpuShare > MOST_SHARE || wakeUps > MOST_WAKE_UPS;
+        }
+    }
+
+    /** Whether the container must be left alone now. */
+    boolean isLeftAlone() {
+        return windowBegan != 0;
+    }
+
+    /** Begins the window once it has had its time to settle. */
+    void tick(long now) {
+        if (windowBegan == 0 && now - began > SETTLING.toNanos()) {
+            windowBegan = now;
+            cpuBefore = sandbox.cpuTime();
+            sandbox.tasks().forEach(task -> wakeUpsBefore.put(task.id(), task.voluntarySwitches()));
+        }
     }
 
     boolean isOver(long now) {
-        return now - began > SETTLING.toNanos();
+        return windowBegan != 0 && now - windowBegan > WINDOW.toNanos();
     }
 
-    /** @return {@link Outcome.NoRest} if it used more than a little CPU or one thread woke up too often, else null */
-    @Nullable
-    Outcome verdict(Sandbox<?, ?> sandbox, double share, long mostWakeUps, List<ThreadSnapshot> threads) {
-        double seconds = (System.nanoTime() - began) / 1e9;
-        long wakeUps = 0;
+    Seen seen(long now) {
+        double seconds = (now - windowBegan) / 1e9;
+        long most = 0;
         for (TaskUsage task : sandbox.tasks()) {
-            TaskUsage earlier = before.get(task.id());
-            // The JVM's own threads do not wake up this often; a thread's name proves nothing either way.
-            if (earlier != null) {
-                wakeUps =
-                        Math.max(wakeUps, (long) ((task.voluntarySwitches() - earlier.voluntarySwitches()) / seconds));
+            if (!jvmTasks.contains(task.id())) {
+                most = Math.max(most, task.voluntarySwitches() - wakeUpsBefore.getOrDefault(task.id(), 0L));
             }
         }
-        return share > Stillness.REST || wakeUps > mostWakeUps ? new Outcome.NoRest(share, wakeUps, threads) : null;
+        double share = sandbox.cpuTime().minus(cpuBefore).toNanos() / 1e9 / seconds;
+        return new Seen(share, Math.round(most / seconds));
     }
 }

@@ -1,6 +1,7 @@
 package forkyard.server.judge.play;
 
 import forkyard.engine.Sandbox;
+import forkyard.engine.TaskUsage;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.Case;
 import forkyard.wire.Failure;
@@ -10,6 +11,8 @@ import forkyard.wire.ToRunner;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One runner with one submission in it. Trials are played one after another; the first that does not end with an answer or an
@@ -21,6 +24,7 @@ public final class RunnerSession implements AutoCloseable {
     private final Sandbox<FromRunner, ToRunner> sandbox;
     private final Inbox inbox;
     private final SecureRandom random;
+    private Set<Integer> jvmTasks = Set.of();
     private int trials;
 
     private RunnerSession(Sandbox<FromRunner, ToRunner> sandbox, SecureRandom random) {
@@ -41,6 +45,7 @@ public final class RunnerSession implements AutoCloseable {
         RunnerSession session = new RunnerSession(sandbox, random);
         try {
             session.load(classes);
+            session.jvmTasks = sandbox.tasks().stream().map(TaskUsage::id).collect(Collectors.toUnmodifiableSet());
             return session;
         } catch (LoadFailed | RuntimeException | InterruptedException e) {
             session.close();
@@ -83,7 +88,7 @@ public final class RunnerSession implements AutoCloseable {
     public Trial play(Case asked, PlayLimits limits, Mode mode, long noiseSeed, TrialObserver observer)
             throws InterruptedException {
         sandbox.connection().acceptFramesUpTo(limits.answerBytes() + (1 << 20));
-        return new Play(sandbox, inbox, asked, limits, mode, random, observer).run(++trials, noiseSeed);
+        return new Play(sandbox, inbox, asked, limits, mode, random, observer, jvmTasks).run(++trials, noiseSeed);
     }
 
     @Override

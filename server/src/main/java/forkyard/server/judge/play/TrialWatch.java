@@ -8,6 +8,7 @@ import forkyard.wire.ToRunner;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,18 @@ final class TrialWatch {
     /** After this long of waiting threads, twice seen, nothing will happen any more. */
     private static final Duration STUCK = Duration.ofMillis(700);
 
-    /** How long what should be at rest may take to come to rest. */
-    private static final Duration SETTLING = Duration.ofMillis(1_000);
-
     /** A held arrival goes on after this long in any case. */
     private static final Duration HOLD = Duration.ofMillis(1_500);
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(60);
+    private static final Duration FIRST_LOOK = Duration.ofMillis(20);
+    private static final Duration RAREST_LOOK = Duration.ofMillis(320);
     private static final Duration LAST_LOOK = Duration.ofMillis(500);
 
     /** It waits for a pool's end with a time-out of a day, again and again. */
     private static final String A_DAY_AT_A_TIME = "ExecutorService.close";
 
-    private static final long MOST_WAKE_UPS = 20;
-
     private final Sandbox<FromRunner, ToRunner> sandbox;
+    private final Set<Integer> jvmTasks;
     private final PlayLimits limits;
     private final Mode mode;
     private final GateKeeper gates;
@@ -42,8 +40,10 @@ final class TrialWatch {
     private long heldSince;
     private long waitingSince;
     private long lookedAt;
+    private long untilNextLook = FIRST_LOOK.toNanos();
     private boolean looking;
     private @Nullable Restlessness restlessness;
+    private Restlessness.@Nullable Seen restless;
     private @Nullable Outcome limitReached;
 
     /** Lets waiting threads go on. */
@@ -54,12 +54,14 @@ final class TrialWatch {
 
     TrialWatch(
             Sandbox<FromRunner, ToRunner> sandbox,
+            Set<Integer> jvmTasks,
             PlayLimits limits,
             Mode mode,
             GateKeeper gates,
             long began,
             Duration cpuBefore) {
         this.sandbox = sandbox;
+        this.jvmTasks = jvmTasks;
         this.limits = limits;
         this.mode = mode;
         this.gates = gates;
@@ -71,49 +73,64 @@ final class TrialWatch {
     void heard() {
         stillness.disturbed();
         waitingSince = 0;
+        untilNextLook = FIRST_LOOK.toNanos();
     }
 
     /** Nothing has come for a while. */
-    @Nullable
-    Outcome tick(Releaser releaser) throws IOException {
+    void tick(Releaser releaser) throws IOException {
         long now = System.nanoTime();
         stillness.sample(now, sandbox.cpuTime().toNanos());
         if (gates.holdsSomeone()) {
-            if (heldSince == 0) {
-                heldSince = now;
-                restlessness = gates.expectsRest() && mode == Mode.PLAIN ? Restlessness.begin(sandbox, now) : null;
-            }
-            Outcome restless = stillMoving(now);
-            if (restless != null) {
-                return restless;
-            }
-            if (now - heldSince > HOLD.toNanos()) {
-                letGo(releaser);
-            }
+            hold(now, releaser);
         } else {
             heldSince = 0;
         }
-        if (stillness.atRest() && !looking && now - lookedAt > BETWEEN_LOOKS.toNanos()) {
+        boolean leftAlone = restlessness != null && restlessness.isLeftAlone();
+        if (stillness.atRest() && !looking && !leftAlone && now - lookedAt > untilNextLook) {
             look(now);
         }
-        return null;
+    }
+
+    private void hold(long now, Releaser releaser) throws IOException {
+        if (heldSince == 0) {
+            heldSince = now;
+            restlessness = gates.expectsRest() && mode == Mode.PLAIN ? new Restlessness(sandbox, jvmTasks, now) : null;
+        }
+        if (restlessness == null) {
+            if (now - heldSince > HOLD.toNanos()) {
+                letGo(releaser);
+            }
+            return;
+        }
+        restlessness.tick(now);
+        if (restless == null && restlessness.isOver(now)) {
+            Restlessness.Seen seen = restlessness.seen(now);
+            if (seen.isRestless()) {
+                restless = seen;
+                look(now);
+            } else {
+                letGo(releaser);
+            }
+        }
     }
 
     /** The threads, as asked for. */
     @Nullable
     Outcome inspected(FromRunner.Threads threads, Releaser releaser) throws IOException {
         looking = false;
+        untilNextLook = Math.min(2 * untilNextLook, RAREST_LOOK.toNanos());
         if (limitReached != null) {
             return withThreads(limitReached, threads.threads());
+        }
+        if (restless != null) {
+            return new Outcome.NoRest(restless.cpuShare(), restless.wakeUps(), threads.threads());
         }
         boolean allWait = !threads.threads().isEmpty()
                 && threads.threads().stream().allMatch(TrialWatch::waits)
                 && stillness.atRest();
         if (!allWait) {
             waitingSince = 0;
-            return restlessness != null && restlessness.isOver(System.nanoTime())
-                    ? restlessness.verdict(sandbox, stillness.share(), MOST_WAKE_UPS, threads.threads())
-                    : null;
+            return null;
         }
         if (gates.holdsSomeone()) {
             letGo(releaser);
@@ -140,13 +157,6 @@ final class TrialWatch {
             limitReached = new Outcome.OutOfTime(limits.wall(), List.of());
         }
         if (limitReached != null) {
-            look(now);
-        }
-        return null;
-    }
-
-    private @Nullable Outcome stillMoving(long now) throws IOException {
-        if (restlessness != null && restlessness.isOver(now) && !looking) {
             look(now);
         }
         return null;
