@@ -70,8 +70,11 @@ final class ExampleReader {
     private void checkVerdicts(String place, List<String> verdicts) {
         for (String verdict : verdicts) {
             if (!VERDICTS.contains(verdict)) {
-                problems.add(new Problem(
-                        place, 0, "", "\"" + verdict + "\" is no verdict", Nearest.mend(verdict, VERDICTS)));
+                String hyphenated = String.join("-", verdicts);
+                String mend = VERDICTS.contains(hyphenated)
+                        ? "Write " + hyphenated + ": an underscore parts two verdicts."
+                        : Nearest.mend(verdict, VERDICTS);
+                problems.add(new Problem(place, 0, "", "\"" + verdict + "\" is no verdict", mend));
             }
         }
     }

@@ -72,17 +72,14 @@ public final class ExerciseReader {
         Optional<ParallelFile> parallel =
                 yaml(PARALLEL, "Give it runner and contract.").map(m -> ParallelFile.read(m, problems));
         List<ExampleSubmission> examples = new ExampleReader(folder, problems).examples();
-        if (statement.isEmpty() || problem.isEmpty() || parallel.isEmpty()) {
+        Contract contract = parallel.map(ParallelFile::contract).orElse(null);
+        boolean scored = parallel.flatMap(ParallelFile::speed).isPresent();
+        new SourceCheck(folder, problems).check(sources, contract, scored, examples);
+        if (statement.isEmpty() || problem.isEmpty() || parallel.isEmpty() || contract == null) {
             return null;
         }
         ProblemFile about = problem.get();
         ParallelFile how = parallel.get();
-        new SourceCheck(folder, problems)
-                .check(sources, how.contract(), how.speed().isPresent(), examples);
-        Contract contract = how.contract();
-        if (contract == null) {
-            return null;
-        }
         return new Exercise(
                 slug,
                 about.version() + "-" + VersionDigest.of(folder.under(JUDGED)),

@@ -10,7 +10,7 @@ final class Nearest {
     /** "Did you mean …?" where one of them is close, else the list of all. */
     static String mend(String word, Collection<String> known) {
         return known.stream()
-                .filter(each -> distance(word, each) <= Math.max(2, each.length() / 3))
+                .filter(each -> distance(word, each) <= Math.max(1, each.length() / 3))
                 .min(Comparator.comparingInt((String each) -> distance(word, each))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(each -> "Did you mean " + each + "?")

@@ -68,6 +68,9 @@ record ParallelFile(
         Section contract = keys.section("contract", "interface", "create");
         String type = contract.text("interface");
         String head = contract.text("create");
+        if (contract.keys().isEmpty()) {
+            return null;
+        }
         if (contract.has("interface") == contract.has("create")) {
             keys.problem("contract", "exactly one of interface and create is expected under it", mend);
             return null;
@@ -118,7 +121,7 @@ record ParallelFile(
         }
         Section speed = keys.section("speed", "expected", "required", "full-marks");
         speed.required("expected", "1.8");
-        double expected = speed.number("expected", 1, 1000, 1);
+        double expected = speed.number("expected", 1, 1000, Double.NaN);
         double required = speed.number("required", 0.01, 1000, Speed.usualRequired(expected, parallelism));
         double fullMarks = speed.number("full-marks", 0.01, 1000, Speed.usualFullMarks(expected));
         if (required > fullMarks) {

@@ -151,7 +151,9 @@ final class Section {
     /** The mapping under this key; an empty one where there is none. */
     Section section(String key, String... known) {
         YamlNode.Entry entry = entries.get(key);
-        if (entry != null && entry.value() instanceof YamlNode.Mapping mapping) {
+        if (entry != null
+                && entry.value() instanceof YamlNode.Mapping mapping
+                && !mapping.entries().isEmpty()) {
             return new Section(file, path(key), mapping, problems, known);
         }
         if (entry != null) {

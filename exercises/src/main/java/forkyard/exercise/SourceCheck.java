@@ -37,8 +37,8 @@ final class SourceCheck {
             reserve("Factory", "the judge");
         }
         sources.contract().forEach(file -> own("contract/", file));
-        sources.scenario().forEach(file -> own("scenario/", file));
         sources.author().forEach(file -> own("author/", file));
+        sources.scenario().forEach(file -> own("scenario/", file));
         sources.starter().forEach(file -> student("attachments/", file));
         for (ExampleSubmission example : examples) {
             String place = "submissions/" + String.join("_", example.verdicts()) + "/" + example.name() + "/";

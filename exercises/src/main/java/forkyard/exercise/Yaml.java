@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the plain part of YAML: mappings, lists and scalars, no anchors, one document. */
+/** Reads the plain part of YAML: mappings, lists and scalars, no aliases, one document. */
 final class Yaml {
     private static final int DEPTH = 10;
     private static final YAMLFactory FACTORY = new YAMLFactory();
@@ -59,8 +59,8 @@ final class Yaml {
         if (depth > DEPTH) {
             throw new Unreadable(line(), "nested deeper than " + DEPTH);
         }
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new Unreadable(line(), "anchors and aliases are not read");
+        if (parser.isCurrentAlias()) {
+            throw new Unreadable(line(), "aliases are not read");
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -20,11 +20,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory against this JVM's class path. */
-final class Compilation {
+public final class Compilation {
     private Compilation() {}
 
     /** @throws IllegalArgumentException with what the compiler says */
-    static Map<String, byte[]> of(List<SourceFile> files) throws IOException {
+    public static Map<String, byte[]> of(List<SourceFile> files) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> made = new HashMap<>();
@@ -49,7 +49,7 @@ final class Compilation {
     }
 
     /** Loads such classes. */
-    static ClassLoader loader(Map<String, byte[]> classes) {
+    public static ClassLoader loader(Map<String, byte[]> classes) {
         return new ClassLoader(Compilation.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {

@@ -1,0 +1,7 @@
+/*
+ * package notes;
+ */
+// and more
+package mine;
+
+public final class Solution implements Counter {}

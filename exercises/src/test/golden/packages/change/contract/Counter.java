@@ -1,0 +1,2 @@
+/** Not a package statement. */
+public interface Counter {}
