@@ -114,7 +114,7 @@ final class JudgeParts implements AutoCloseable {
         return new Measuring(forks, p, required, progress).measure();
     }
 
-    /** Both sides of a fork, each in fresh JVM. */
+    /** Both sides of a fork, each in a fresh JVM. */
     private final class MeasuredRunners implements ContainerForks.Runners {
         private final PreparedExercise prepared;
         private final ToRunner.Load submission;
@@ -127,9 +127,8 @@ final class JudgeParts implements AutoCloseable {
         @Override
         public RunnerSession baseline() throws LoadFailed, InterruptedException {
             List<ClassFile> judged = new ArrayList<>(prepared.contract());
-            judged.addAll(prepared.scenario());
             judged.addAll(prepared.baselineAdapter());
-            return started(load(prepared.exercise(), prepared.author(), judged));
+            return started(load(prepared.exercise(), prepared.baseline(), judged));
         }
 
         @Override

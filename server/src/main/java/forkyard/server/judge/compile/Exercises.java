@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Compiles each version of an exercise once. */
 public final class Exercises {
+    private static final String BASELINE = "Baseline";
+
     private final Compiler compiler;
     private final Map<String, PreparedExercise> prepared = new ConcurrentHashMap<>();
 
@@ -44,18 +46,20 @@ public final class Exercises {
                 .toList();
         List<ClassFile> contract = compile(exercise, contractFiles, List.of(), List.of());
         List<ClassFile> author = compile(exercise, sources.author(), contract, List.of(Library.AUTHOR));
+        boolean timed = exercise.speed().isPresent();
         return new PreparedExercise(
                 exercise,
                 contract,
                 compile(exercise, sources.scenario(), contract, List.of(Library.KIT)),
                 author,
-                exercise.speed().isEmpty() ? List.of() : baselineAdapter(exercise, contract, author));
+                timed ? Reachable.from(BASELINE, author) : List.of(),
+                timed ? baselineAdapter(exercise, contract, author) : List.of());
     }
 
     private List<ClassFile> baselineAdapter(Exercise exercise, List<ClassFile> contract, List<ClassFile> author)
             throws InterruptedException {
         Set<String> contractNames = contract.stream().map(ClassFile::name).collect(Collectors.toSet());
-        List<SourceFile> adapter = AdapterSource.of(exercise.contract(), "Baseline").stream()
+        List<SourceFile> adapter = AdapterSource.of(exercise.contract(), BASELINE).stream()
                 .filter(file -> file.name().equals(AdapterSource.ADAPTER + ".java"))
                 .toList();
         return compile(

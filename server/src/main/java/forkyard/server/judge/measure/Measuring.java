@@ -6,6 +6,7 @@ import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Progress;
 import forkyard.server.judge.Speedup;
 import forkyard.server.judge.Verdict;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The speed of a correct submission: forks until the stopping rule says enough. */
 public final class Measuring {
     /** So many pairs thrown away mean that this machine is too busy to measure on. */
-    private static final int MOST_DISCARDED = 40;
+    private static final int MOST_DISCARDED = 20;
+
+    /** Nobody waits longer for a figure. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final Forks forks;
     private final int parallelism;
@@ -64,6 +68,7 @@ public final class Measuring {
         List<Double> logRatios = new ArrayList<>();
         int discarded = 0;
         Speedup soFar = null;
+        long deadline = System.nanoTime() + LONGEST.toNanos();
         while (true) {
             int fork = logRatios.size() + 1;
             progress.report(new Progress.Step.Measuring(
@@ -75,7 +80,7 @@ public final class Measuring {
                     return new Measured(failed.verdict(), null, times);
                 }
                 case Fork.Timed timed -> {
-                    if (timed.pairs().isEmpty() || discarded >= MOST_DISCARDED) {
+                    if (timed.pairs().isEmpty() || discarded >= MOST_DISCARDED || System.nanoTime() > deadline) {
                         return tooBusy(logRatios, discarded, times);
                     }
                     times.add(new ForkTimes(timed.pairs(), timed.discarded()));
@@ -113,7 +118,8 @@ public final class Measuring {
     private Measured tooBusy(List<Double> logRatios, int discarded, List<ForkTimes> times) {
         Speedup speedup = logRatios.size() > 1 ? speedup(logRatios, discarded, true) : nothing(discarded);
         String sentence = "This machine was too busy with other work to measure: " + discarded
-                + " pairs of trials had to be discarded. Your solution is correct; submit it again later.";
+                + (discarded == 1 ? " pair" : " pairs")
+                + " of trials had to be discarded. Your solution is correct; submit it again later.";
         return new Measured(new Verdict.Inconclusive(new Exhibit.Measured(sentence, speedup)), speedup, times);
     }
 
