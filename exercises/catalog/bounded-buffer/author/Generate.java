@@ -64,7 +64,7 @@ public final class Generate implements Generator {
 
     private static Cases waiters(String name, int kind, int capacity, int waiters, int rounds, boolean quiet) {
         Cases cases = Cases.play(name, "Waiters").input(kind, capacity, waiters, rounds, 5_000, quiet);
-        return quiet ? cases.probeHoldingLast("quiet", 1) : cases;
+        return quiet ? cases.quiet("quiet") : cases;
     }
 
     private static Cases traffic(RandomGenerator random, int capacity, int producers, int consumers, int each) {
