@@ -42,7 +42,7 @@ class RehearsalTest {
         return !example.verdicts().contains("TOO-SLOW") && !example.name().startsWith("library-");
     }
 
-    private static void rehearse(Rehearsal rehearsal, ExampleSubmission example) throws Exception {
+    static void rehearse(Rehearsal rehearsal, ExampleSubmission example) throws Exception {
         Rehearsal.Cast cast = rehearsal.cast(example.files(), "Solution");
         long seed = 20_261_122;
         for (Case asked : rehearsal.cases(seed)) {

@@ -16,20 +16,23 @@ record CgroupV1(
         CgroupFile threadIds,
         CgroupFile freezer,
         CgroupFile cpuset,
+        boolean freezesByFile,
         Cgroup fallback)
         implements Cgroup {
     private static final String FROZEN = "FROZEN";
     private static final String THAWED = "THAWED";
 
     static CgroupV1 of(CgroupPaths paths, Cgroup fallback) {
+        CgroupFile freezer = file(paths, "freezer", "freezer.state");
         return new CgroupV1(
                 file(paths, "cpuacct", "cpuacct.usage"),
                 file(paths, "cpu", "cpu.stat"),
                 file(paths, "memory", "memory.max_usage_in_bytes"),
                 file(paths, "pids", "pids.current"),
                 file(paths, "pids", "tasks"),
-                file(paths, "freezer", "freezer.state"),
+                freezer,
                 file(paths, "cpuset", "cpuset.cpus"),
+                freezer.isWritable(),
                 fallback);
     }
 
@@ -72,7 +75,7 @@ record CgroupV1(
 
     @Override
     public void freeze() {
-        if (!freezesByFile()) {
+        if (!freezesByFile) {
             fallback.freeze();
             return;
         }
@@ -83,7 +86,7 @@ record CgroupV1(
 
     @Override
     public void thaw() {
-        if (!freezesByFile()) {
+        if (!freezesByFile) {
             fallback.thaw();
             return;
         }
@@ -98,10 +101,5 @@ record CgroupV1(
         } else {
             fallback.pin(cpus);
         }
-    }
-
-    @Override
-    public boolean freezesByFile() {
-        return freezer.isWritable();
     }
 }

@@ -18,18 +18,21 @@ record CgroupV2(
         CgroupFile freezer,
         CgroupFile events,
         CgroupFile cpuset,
+        boolean freezesByFile,
         Cgroup fallback)
         implements Cgroup {
     static CgroupV2 of(CgroupPaths paths, Cgroup fallback) {
+        CgroupFile freezer = file(paths, "cgroup.freeze");
         return new CgroupV2(
                 file(paths, "cpu.stat"),
                 file(paths, "memory.peak"),
                 file(paths, "memory.current"),
                 file(paths, "pids.current"),
                 file(paths, "cgroup.threads"),
-                file(paths, "cgroup.freeze"),
+                freezer,
                 file(paths, "cgroup.events"),
                 file(paths, "cpuset.cpus"),
+                freezer.isWritable(),
                 fallback);
     }
 
@@ -76,7 +79,7 @@ record CgroupV2(
 
     @Override
     public void freeze() {
-        if (freezesByFile()) {
+        if (freezesByFile) {
             freezer.write("1");
             awaitFrozen(1);
         } else {
@@ -86,7 +89,7 @@ record CgroupV2(
 
     @Override
     public void thaw() {
-        if (freezesByFile()) {
+        if (freezesByFile) {
             freezer.write("0");
             awaitFrozen(0);
         } else {
@@ -105,10 +108,5 @@ record CgroupV2(
         } else {
             fallback.pin(cpus);
         }
-    }
-
-    @Override
-    public boolean freezesByFile() {
-        return freezer.isWritable();
     }
 }

@@ -24,7 +24,7 @@ public final class Engine implements AutoCloseable {
     private static final int LEAST_WIDTH = 2;
 
     private final EngineSettings settings;
-    private final Owner owner = Owner.ofThisProcess();
+    private final Owner owner = Owner.next();
     private final Docker docker;
     private final RunDirectory sockets;
     private final Gate gate =
@@ -176,11 +176,6 @@ public final class Engine implements AutoCloseable {
             return;
         }
         closed = true;
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            LOG.debug("the process is ending already");
-        }
         watch.close();
         launcher.close();
         gate.openForGood();
@@ -194,6 +189,15 @@ public final class Engine implements AutoCloseable {
             LOG.warn("The directory of this process's sockets could not be removed: {}", e.getMessage());
         }
         docker.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook); // last: a signal that comes meanwhile must wait for us
+        } catch (IllegalStateException e) {
+            LOG.debug("the process is ending already");
+        }
+    }
+
+    Owner owner() {
+        return owner;
     }
 
     private UserIds ids() {

@@ -24,7 +24,7 @@ public record EngineSettings(URI dockerHost, String image, String seccompJson, P
             Pattern.compile("\"defaultAction\"\\s*:\\s*\"SCMP_ACT_(ERRNO|KILL|KILL_PROCESS|KILL_THREAD)\"");
 
     /** A socket's address has room for 107 bytes; ours adds an owner and a number to this directory. */
-    private static final int LONGEST_ROOT = 107 - "/12345678-1234567890-1234567-123456789012/1234567/s".length();
+    private static final int LONGEST_ROOT = 107 - "/12345678-1234567890-1234567-123456789012-123/1234567/s".length();
 
     public EngineSettings {
         require(

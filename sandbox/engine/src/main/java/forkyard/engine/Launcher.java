@@ -121,8 +121,10 @@ final class Launcher {
                     profile.program().outgoing());
             awaitReady(profile, connection, channel);
             Cgroup cgroup = CgroupPaths.find(docker, id, pid);
-            return new Sandbox<>(
+            Sandbox<I, O> sandbox = new Sandbox<>(
                     new Sandbox.Container(id, cgroup, docker, reaper, alive), profile, channel, connection);
+            reaper.cameUp(id, sandbox);
+            return sandbox;
         } catch (IOException | InterruptedException e) {
             throw cleanUp(id, channel, new SandboxFailed(story(profile, id, channel, e), e));
         } catch (EngineException e) {

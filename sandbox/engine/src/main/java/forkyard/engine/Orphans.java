@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Removes containers whose owner is dead, and those of this process that it does not know (the engine went away while it
- * made them). Those of other living owners stay.
+ * Removes containers whose owner is dead, and this owner's own that it does not know (the engine went away while they were
+ * made). Those of other living owners stay.
  */
 record Orphans(Docker docker, Owner self, Predicate<String> known) {
     private static final Logger LOG = LoggerFactory.getLogger(Orphans.class);

@@ -6,21 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A process that owns containers and sockets, told apart from every other that ever had its number.
+ * An engine of a process, which owns containers and sockets. The process is told apart from every other that ever had its
+ * number.
  *
  * @param boot which start of the machine
  * @param namespace the inode of its process-number namespace
  * @param started clock ticks from the machine's start to the process's
+ * @param engine which of the process's engines
  */
-record Owner(String boot, long namespace, long pid, long started) {
-    private static final Pattern TOKEN = Pattern.compile("([0-9a-f]{8})-(\\d{1,10})-(\\d{1,10})-(\\d{1,18})");
+record Owner(String boot, long namespace, long pid, long started, int engine) {
+    private static final Pattern TOKEN =
+            Pattern.compile("([0-9a-f]{8})-(\\d{1,10})-(\\d{1,10})-(\\d{1,18})-(\\d{1,9})");
+    private static final AtomicInteger ENGINES = new AtomicInteger();
     private static final Path PROC = Path.of("/proc");
 
-    static Owner ofThisProcess() {
+    /** A new owner of this process. */
+    static Owner next() {
         try {
             long pid = ProcessHandle.current().pid();
             String boot =
@@ -31,7 +37,8 @@ record Owner(String boot, long namespace, long pid, long started) {
                     boot,
                     Long.parseLong(namespace.replaceAll("\\D", "")),
                     pid,
-                    runningSince(pid).orElseThrow());
+                    runningSince(pid).orElseThrow(),
+                    ENGINES.incrementAndGet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,13 +51,14 @@ record Owner(String boot, long namespace, long pid, long started) {
                         parts.group(1),
                         Long.parseLong(parts.group(2)),
                         Long.parseLong(parts.group(3)),
-                        Long.parseLong(parts.group(4))))
+                        Long.parseLong(parts.group(4)),
+                        Integer.parseInt(parts.group(5))))
                 : Optional.empty();
     }
 
     /** This owner as a label and as a directory's name. */
     String token() {
-        return boot + "-" + namespace + "-" + pid + "-" + started;
+        return boot + "-" + namespace + "-" + pid + "-" + started + "-" + engine;
     }
 
     /** Whether {@code observer} can be sure that this owner is gone; of another namespace's processes nobody can. */

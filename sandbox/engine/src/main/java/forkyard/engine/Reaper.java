@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,7 @@ final class Reaper {
 
     private final Docker docker;
     private final Gate gate;
-    private final Map<String, Corpse> made = new ConcurrentHashMap<>();
+    private final Map<String, Container> made = new ConcurrentHashMap<>();
 
     Reaper(Docker docker, Gate gate) {
         this.docker = docker;
@@ -28,7 +29,15 @@ final class Reaper {
 
     /** A container that has been made; {@code afterwards} runs when it is gone. */
     void made(String id, Runnable afterwards) {
-        made.put(id, new Corpse(id, afterwards));
+        made.put(id, new Container(id, afterwards));
+    }
+
+    /** The container has become a sandbox, which {@link #removeAll} then closes. */
+    void cameUp(String id, Sandbox<?, ?> sandbox) {
+        Container container = made.get(id);
+        if (container != null) {
+            container.sandbox = sandbox;
+        }
     }
 
     boolean knows(String id) {
@@ -41,16 +50,16 @@ final class Reaper {
      * @param beforeRemoval runs once it is killed; a frozen one must be thawed, or it would not die
      */
     void remove(String id, Runnable beforeRemoval) {
-        Corpse corpse = made.get(id);
-        if (corpse != null && corpse.wanted.compareAndSet(false, true)) {
-            corpse.beforeRemoval = beforeRemoval;
-            bury(corpse);
+        Container container = made.get(id);
+        if (container != null && container.wanted.compareAndSet(false, true)) {
+            container.beforeRemoval = beforeRemoval;
+            removeInBackground(container);
         }
     }
 
     /** Tries once more to remove what could not be removed. */
     void retry() {
-        made.values().stream().filter(corpse -> corpse.wanted.get()).forEach(this::bury);
+        made.values().stream().filter(container -> container.wanted.get()).forEach(this::removeInBackground);
     }
 
     /**
@@ -66,7 +75,7 @@ final class Reaper {
                 return false;
             }
             if (look % LOOKS_PER_TRY == 0) {
-                made.values().forEach(corpse -> corpse.wanted.set(true));
+                made.values().forEach(this::end);
                 retry();
             }
             try {
@@ -79,46 +88,56 @@ final class Reaper {
         return true;
     }
 
-    private void bury(Corpse corpse) {
-        if (corpse.busy.compareAndSet(false, true)) {
+    private void end(Container container) {
+        Sandbox<?, ?> sandbox = container.sandbox;
+        if (sandbox != null) {
+            sandbox.close();
+        } else {
+            remove(container.id, () -> {});
+        }
+    }
+
+    private void removeInBackground(Container container) {
+        if (container.busy.compareAndSet(false, true)) {
             Thread.ofVirtual().name("engine: remove").start(() -> {
                 try {
-                    kill(corpse);
-                    remove(corpse);
+                    kill(container);
+                    remove(container);
                 } catch (EngineException e) {
                     LOG.warn("A sandbox is not removed yet: {}", e.getMessage());
                 } finally {
-                    corpse.busy.set(false);
+                    container.busy.set(false);
                 }
             });
         }
     }
 
-    private void kill(Corpse corpse) {
-        docker.kill(corpse.id);
-        corpse.beforeRemoval.run();
+    private void kill(Container container) {
+        docker.kill(container.id);
+        container.beforeRemoval.run();
     }
 
-    private void remove(Corpse corpse) {
+    private void remove(Container container) {
         gate.enter();
         try {
-            docker.remove(corpse.id);
+            docker.remove(container.id);
         } finally {
             gate.leave();
         }
-        if (made.remove(corpse.id) != null) {
-            corpse.afterwards.run();
+        if (made.remove(container.id) != null) {
+            container.afterwards.run();
         }
     }
 
-    private static final class Corpse {
+    private static final class Container {
         private final String id;
         private final Runnable afterwards;
         private final AtomicBoolean wanted = new AtomicBoolean();
         private final AtomicBoolean busy = new AtomicBoolean();
         private volatile Runnable beforeRemoval = () -> {};
+        private volatile @Nullable Sandbox<?, ?> sandbox;
 
-        Corpse(String id, Runnable afterwards) {
+        Container(String id, Runnable afterwards) {
             this.id = id;
             this.afterwards = afterwards;
         }

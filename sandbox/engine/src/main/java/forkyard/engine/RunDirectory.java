@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** This process's own directory for sockets, below one that no other user can enter. Nothing in it outlives its owner. */
+/** An owner's own directory for sockets, below one that no other user can enter. Nothing in it outlives its owner. */
 final class RunDirectory implements AutoCloseable {
     private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> ENTERABLE = PosixFilePermissions.fromString("rwxr-xr-x");

@@ -29,7 +29,8 @@ record SelfTest(boolean socket, List<Check> checks) {
             LIMITS);
 
     private static final int SPIN_MILLIS = 60;
-    private static final Duration LEAST_SEEN = Duration.ofMillis(SPIN_MILLIS / 3);
+    private static final int MOST_SPINS = 20;
+    private static final Duration LEAST_SEEN = Duration.ofMillis(20);
     private static final Duration STANDSTILL = Duration.ofMillis(20);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
     private static final String MEND = "use a host, kernel and engine that enforce it: doctor names what was found";
@@ -90,13 +91,21 @@ record SelfTest(boolean socket, List<Check> checks) {
                 : new Tried(false, 0, "another answer than was asked for");
     }
 
+    /** On a busy machine the work may be done late, not never. */
     private static Check clock(Sandbox<FromProbe, ToProbe> sandbox) throws IOException {
         Duration before = sandbox.cpuTime();
-        sandbox.connection().send(new ToProbe.Spin(SPIN_MILLIS));
-        Tried _ = tried(sandbox);
-        Duration seen = sandbox.cpuTime().minus(before);
-        String finding = "of " + SPIN_MILLIS + " ms of work " + seen.toMillis() + " ms were seen from outside";
-        return Check.of(seen.compareTo(LEAST_SEEN) > 0, "clock", finding, finding, MEND);
+        Duration seen = Duration.ZERO;
+        for (int spins = 0; spins < MOST_SPINS && seen.compareTo(LEAST_SEEN) < 0; spins++) {
+            sandbox.connection().send(new ToProbe.Spin(SPIN_MILLIS));
+            Tried _ = tried(sandbox);
+            seen = sandbox.cpuTime().minus(before);
+        }
+        return Check.of(
+                seen.compareTo(LEAST_SEEN) >= 0,
+                "clock",
+                "CPU time is seen from outside",
+                "of " + MOST_SPINS + " times " + SPIN_MILLIS + " ms of work " + seen.toMillis() + " ms were seen",
+                MEND);
     }
 
     private static Check brake(Sandbox<FromProbe, ToProbe> sandbox) throws IOException, InterruptedException {

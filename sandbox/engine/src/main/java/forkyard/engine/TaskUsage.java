@@ -18,7 +18,7 @@ public record TaskUsage(int id, long voluntarySwitches) {
     /** @param ids the threads' numbers, one a line; those that have ended meanwhile are left out */
     static List<TaskUsage> of(String ids) {
         List<TaskUsage> tasks = new ArrayList<>();
-        for (String id : ids.split("\n")) {
+        for (String id : ids.split("\n", -1)) {
             try {
                 for (String line : Files.readAllLines(Path.of("/proc", id, "status"))) {
                     if (line.startsWith(SWITCHES)) {
@@ -28,7 +28,7 @@ public record TaskUsage(int id, long voluntarySwitches) {
                     }
                 }
             } catch (IOException e) {
-                continue; // it has ended
+                // it has ended
             }
         }
         return tasks;

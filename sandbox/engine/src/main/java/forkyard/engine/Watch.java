@@ -2,7 +2,6 @@ package forkyard.engine;
 
 import forkyard.engine.EngineStatus.State;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -19,6 +18,7 @@ final class Watch implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final Condition poked = lock.newCondition();
     private EngineStatus status = new EngineStatus(State.STARTING, "The container engine is being tested.");
+    private boolean lookNow;
     private boolean closed;
 
     /** What is done with the engine in each state. */
@@ -53,6 +53,7 @@ final class Watch implements AutoCloseable {
     void poke() {
         lock.lock();
         try {
+            lookNow = true;
             poked.signalAll();
         } finally {
             lock.unlock();
@@ -177,9 +178,11 @@ final class Watch implements AutoCloseable {
     private void pause() {
         lock.lock();
         try {
-            if (!closed) {
-                boolean _ = poked.await(ROUND.toNanos(), TimeUnit.NANOSECONDS);
+            long left = ROUND.toNanos();
+            while (!lookNow && !closed && left > 0) {
+                left = poked.awaitNanos(left);
             }
+            lookNow = false;
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the watch", e);
         } finally {

@@ -187,7 +187,7 @@ class ContainerFactoryProperties {
                         profiles(),
                         sockets)
                 .as((uid, image, profile, socket) -> new ContainerSpec(
-                        "c" + uid, new Owner("0123abcd", 1, uid, 2), image, SECCOMP, uid, profile, socket));
+                        "c" + uid, new Owner("0123abcd", 1, uid, 2, 3), image, SECCOMP, uid, profile, socket));
     }
 
     private static Arbitrary<Profile<?, ?>> profiles() {

@@ -70,7 +70,9 @@ final class Machine {
     static List<String> containersOf(long pid) {
         try (Docker docker = new Docker(settings().dockerHost())) {
             return docker.owners().entrySet().stream()
-                    .filter(entry -> Owner.parse(entry.getValue()).orElseThrow().pid() == pid)
+                    .filter(entry -> Owner.parse(entry.getValue())
+                            .filter(owner -> owner.pid() == pid)
+                            .isPresent())
                     .map(entry -> entry.getKey())
                     .toList();
         }

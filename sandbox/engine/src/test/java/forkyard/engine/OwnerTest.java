@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnerTest {
-    private final Owner self = Owner.ofThisProcess();
+    private final Owner self = Owner.next();
 
     @Test
     void aTokenReadsBackAsTheSameOwner() {
@@ -21,12 +21,17 @@ class OwnerTest {
                 "",
                 "x",
                 "7f1d615e-1-2",
-                "7f1d615e-1-2-3-4",
-                "../../etc-1-2-3",
-                "7f1d615e-1-2-99999999999999999999"
+                "7f1d615e-1-2-3-4-5",
+                "../../etc-1-2-3-4",
+                "7f1d615e-1-2-3-99999999999999999999"
             })
     void anythingElseIsNoToken(String token) {
         assertThat(Owner.parse(token)).isEmpty();
+    }
+
+    @Test
+    void enginesOfOneProcessAreTwoOwners() {
+        assertThat(Owner.next().token()).isNotEqualTo(self.token());
     }
 
     @Test
@@ -36,19 +41,19 @@ class OwnerTest {
 
     @Test
     void anotherProcessWithTheSameNumberIsAnotherOwner() {
-        Owner before = new Owner(self.boot(), self.namespace(), self.pid(), self.started() - 1);
+        Owner before = new Owner(self.boot(), self.namespace(), self.pid(), self.started() - 1, 1);
         assertThat(before.isDead(self)).isTrue();
     }
 
     @Test
     void nobodySurvivesARestartOfTheMachine() {
-        Owner before = new Owner("00000000", self.namespace(), self.pid(), self.started());
+        Owner before = new Owner("00000000", self.namespace(), self.pid(), self.started(), 1);
         assertThat(before.isDead(self)).isTrue();
     }
 
     @Test
     void ofAnotherNamespacesProcessesNothingIsKnown() {
-        Owner elsewhere = new Owner(self.boot(), self.namespace() + 1, 999_999_999, 1);
+        Owner elsewhere = new Owner(self.boot(), self.namespace() + 1, 999_999_999, 1, 1);
         assertThat(elsewhere.isDead(self)).isFalse();
     }
 
@@ -59,7 +64,8 @@ class OwnerTest {
                 self.boot(),
                 self.namespace(),
                 child.pid(),
-                Owner.runningSince(child.pid()).orElseThrow());
+                Owner.runningSince(child.pid()).orElseThrow(),
+                1);
         assertThat(owner.isDead(self)).isFalse();
         child.destroyForcibly();
         Machine.await("the child's end", () -> owner.isDead(self));

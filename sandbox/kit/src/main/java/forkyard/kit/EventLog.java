@@ -12,7 +12,11 @@ public final class EventLog {
         this.wall = wall;
     }
 
-    /** Sends one event with its values. */
+    /**
+     * Sends one event with its values.
+     *
+     * @throws IllegalArgumentException if they cannot cross, or the name begins with {@code gate.}, which is the judge's
+     */
     public void event(String name, @Nullable Object... values) {
         try {
             wall.log(name, Values.encodeList(values));

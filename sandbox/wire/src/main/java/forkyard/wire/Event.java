@@ -17,4 +17,9 @@ public record Event(
 
     /** The judge's own: it was let go on; values {@code [gate, ticket, secret]}. */
     public static final String RELEASED = "gate.released";
+
+    /** Whether only the judge makes events of this name: one that comes from inside is forged. */
+    public static boolean isJudges(String name) {
+        return name.startsWith("gate.");
+    }
 }

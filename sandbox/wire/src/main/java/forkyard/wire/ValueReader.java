@@ -17,6 +17,9 @@ final class ValueReader {
     private final ByteBuffer from;
     private final Values.Types types;
 
+    /** Elements that outer lists and arrays have promised: each takes a byte at least, so nested claims cannot multiply. */
+    private long owed;
+
     ValueReader(byte[] bytes, Values.Types types) {
         this.from = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.types = types;
@@ -60,10 +63,10 @@ final class ValueReader {
     }
 
     private List<@Nullable Object> list(int depth) throws WireException {
-        int count = count(1);
+        int count = promise();
         List<@Nullable Object> list = new ArrayList<>(Math.min(count, 10_000));
         for (int i = 0; i < count; i++) {
-            list.add(read(depth + 1));
+            list.add(promised(depth));
         }
         return Collections.unmodifiableList(list);
     }
@@ -142,9 +145,9 @@ final class ValueReader {
     }
 
     private @Nullable String[] strings(int depth) throws WireException {
-        @Nullable String[] a = new @Nullable String[count(1)];
+        @Nullable String[] a = new @Nullable String[promise()];
         for (int i = 0; i < a.length; i++) {
-            switch (read(depth + 1)) {
+            switch (promised(depth)) {
                 case null -> a[i] = null;
                 case String s -> a[i] = s;
                 case Object other -> throw new WireException("a string array with a " + other.getClass());
@@ -162,10 +165,10 @@ final class ValueReader {
         for (int i = 1; i < dimensions; i++) {
             element = element.arrayType();
         }
-        int count = count(1);
+        int count = promise();
         Object array = Array.newInstance(element, count);
         for (int i = 0; i < count; i++) {
-            Object each = read(depth + 1);
+            Object each = promised(depth);
             if (each != null && each.getClass() != element) {
                 throw new WireException("an array with a " + each.getClass() + " in it");
             }
@@ -176,11 +179,23 @@ final class ValueReader {
 
     private int count(int elementBytes) throws WireException {
         int count = need(4).getInt();
-        if (count < 0 || (long) count * elementBytes > from.remaining()) {
-            throw new WireException(
-                    "a count of " + (count & 0xffffffffL) + " with " + from.remaining() + " bytes left");
+        if (count < 0 || (long) count * elementBytes > from.remaining() - owed) {
+            throw new WireException("a count of " + (count & 0xffffffffL) + " with " + (from.remaining() - owed)
+                    + " bytes left for it");
         }
         return count;
+    }
+
+    /** The count of elements that follow, each a value. */
+    private int promise() throws WireException {
+        int count = count(1);
+        owed += count;
+        return count;
+    }
+
+    private @Nullable Object promised(int depth) throws WireException {
+        owed--;
+        return read(depth + 1);
     }
 
     private <A> A skip(A array, int elementBytes) {

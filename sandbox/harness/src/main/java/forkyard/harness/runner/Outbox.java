@@ -2,6 +2,7 @@ package forkyard.harness.runner;
 
 import forkyard.harness.Link;
 import forkyard.wire.FromRunner;
+import forkyard.wire.WireException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -86,6 +87,9 @@ final class Outbox {
             while (true) {
                 sendNext();
             }
+        } catch (WireException e) {
+            e.printStackTrace();
+            Link.leave(Link.BROKEN);
         } catch (IOException e) {
             Link.leave(0);
         } catch (OutOfMemoryError e) {

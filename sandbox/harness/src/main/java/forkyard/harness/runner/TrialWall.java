@@ -3,6 +3,7 @@ package forkyard.harness.runner;
 import forkyard.harness.hook.Calm;
 import forkyard.kit.Wall;
 import forkyard.wire.Caps;
+import forkyard.wire.Event;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
 import forkyard.wire.Text;
@@ -26,14 +27,21 @@ final class TrialWall implements Wall {
     public long arrive(String gate) throws InterruptedException {
         Thread self = Thread.currentThread();
         Gates.Ticket ticket = gates.enter(gate, self);
-        send(new FromRunner.Arrival(trial, ticket.number(), gate, self.threadId(), name(self)));
+        send(new FromRunner.Arrival(trial, ticket.number(), Text.clip(gate, Caps.NAME), self.threadId(), name(self)));
         return ticket.await();
     }
 
     @Override
     public void log(String event, byte[] values) {
+        if (Event.isJudges(event)) {
+            throw new IllegalArgumentException("events named " + event + " are the judge's own");
+        }
+        if (values.length > Caps.EVENT) {
+            throw new IllegalArgumentException("event " + event + " has values of " + values.length + " bytes; at most "
+                    + Caps.EVENT + " may cross");
+        }
         Thread self = Thread.currentThread();
-        send(new FromRunner.Logged(trial, self.threadId(), name(self), event, values));
+        send(new FromRunner.Logged(trial, self.threadId(), name(self), Text.clip(event, Caps.NAME), values));
     }
 
     @Override
