@@ -46,17 +46,7 @@ record CgroupPaths(Map<String, Path> directories) {
      * @param places lines of {@code /proc/PID/cgroup}
      */
     static CgroupPaths parse(List<String> mounts, List<String> places, String container) {
-        Map<String, String> mountPoints = new HashMap<>();
-        for (String mount : mounts) {
-            String[] fields = mount.split(" ", -1);
-            if (fields[2].equals("cgroup2")) {
-                mountPoints.put(UNIFIED, fields[1]);
-            } else if (fields[2].equals("cgroup")) {
-                for (String option : fields[3].split(",", -1)) {
-                    mountPoints.put(option, fields[1]);
-                }
-            }
-        }
+        Map<String, String> mountPoints = mountPoints(mounts);
         Map<String, Path> directories = new HashMap<>();
         for (String place : places) {
             String[] fields = place.split(":", 3);
@@ -68,6 +58,32 @@ record CgroupPaths(Map<String, Path> directories) {
             }
         }
         return new CgroupPaths(directories);
+    }
+
+    /** The top of a controller's tree in version 1, a directory that is not there in version 2. */
+    static Path mountPoint(String controller) {
+        try {
+            String found = mountPoints(Files.readAllLines(Path.of("/proc/self/mounts")))
+                    .get(controller);
+            return found == null ? NOWHERE : Path.of(found);
+        } catch (IOException e) {
+            return NOWHERE;
+        }
+    }
+
+    private static Map<String, String> mountPoints(List<String> mounts) {
+        Map<String, String> mountPoints = new HashMap<>();
+        for (String mount : mounts) {
+            String[] fields = mount.split(" ", -1);
+            if (fields[2].equals("cgroup2")) {
+                mountPoints.put(UNIFIED, fields[1]);
+            } else if (fields[2].equals("cgroup")) {
+                for (String option : fields[3].split(",", -1)) {
+                    mountPoints.put(option, fields[1]);
+                }
+            }
+        }
+        return mountPoints;
     }
 
     /** The directory of a controller, one that is not there if the kernel shows none. */

@@ -1,32 +1,27 @@
 package forkyard.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What others do on leased cores while somebody measures there: the kernel's count of busy time, less that of one's own
- * sandboxes. The kernel counts by 10 ms, so a window of less than a quarter of a second says little.
+ * sandboxes.
  */
 public final class ForeignLoad {
-    private static final Path COUNTERS = Path.of("/proc/stat");
-    private static final Duration TICK = Duration.ofMillis(10);
+    private static final BusyTime BUSY = BusyTime.ofThisMachine();
+    private static final BusyTime.ByTick TICKS = new BusyTime.ByTick(Path.of("/proc/stat"));
 
-    private final Set<String> lines;
+    private final Cpuset cpus;
     private final List<Sandbox<?, ?>> own;
     private final Counters before;
 
     /** Time so far, of the observed CPUs together. */
     private record Counters(long nanos, Duration busy, Duration steal, Duration own) {}
 
-    private ForeignLoad(Set<String> lines, List<Sandbox<?, ?>> own) {
-        this.lines = lines;
+    private ForeignLoad(Cpuset cpus, List<Sandbox<?, ?>> own) {
+        this.cpus = cpus;
         this.own = own;
         this.before = read();
     }
@@ -38,10 +33,7 @@ public final class ForeignLoad {
      * @param own sandboxes that run on them and nowhere else
      */
     public static ForeignLoad observe(Cpuset cpus, Collection<? extends Sandbox<?, ?>> own) {
-        Set<String> lines = Topology.ofThisMachine().withSiblings(cpus).cpus().stream()
-                .map(cpu -> "cpu" + cpu)
-                .collect(Collectors.toSet());
-        return new ForeignLoad(lines, List.copyOf(own));
+        return new ForeignLoad(Topology.ofThisMachine().withSiblings(cpus), List.copyOf(own));
     }
 
     /** What was seen since the beginning; may be asked again and again. */
@@ -75,23 +67,7 @@ public final class ForeignLoad {
     }
 
     private Counters read() {
-        long busy = 0;
-        long steal = 0;
-        try {
-            for (String line : Files.readAllLines(COUNTERS)) {
-                String[] fields = line.split(" +", -1);
-                if (lines.contains(fields[0])) {
-                    // user, nice, system; not idle nor waiting for a disk; interrupts
-                    for (int field : new int[] {1, 2, 3, 6, 7}) {
-                        busy += Long.parseLong(fields[field]);
-                    }
-                    steal += Long.parseLong(fields[8]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Duration mine = own.stream().map(Sandbox::cpuTime).reduce(Duration.ZERO, Duration::plus);
-        return new Counters(System.nanoTime(), TICK.multipliedBy(busy), TICK.multipliedBy(steal), mine);
+        return new Counters(System.nanoTime(), BUSY.of(cpus), TICKS.steal(cpus), mine);
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forkyard.wire.FromProbe;
 import forkyard.wire.ToProbe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Shares of time are compared with each other, since the machine may be anyone's. */
 @ExtendWith(OneEngine.class)
@@ -56,6 +60,33 @@ class ForeignLoadTest {
                     .isLessThan(withoutIt.seen().foreignCores()
                             - own.own().toNanos() * 0.5 / own.wall().toNanos());
         }
+    }
+
+    @Test
+    void theFinestCountThatTheKernelKeepsIsRead(@TempDir Path proc, @TempDir Path accounts) throws IOException {
+        Cpuset two = new Cpuset(List.of(0, 2));
+        Files.writeString(proc.resolve("stat"), """
+                cpu  9 9 9 9 9 9 9 9 9 9
+                cpu0 10 2 3 500 40 1 1 7 0 0
+                cpu1 99 99 99 99 99 99 99 99 99 99
+                cpu2 10 0 0 500 40 0 0 1 0 0
+                intr 1
+                """);
+        assertThat(BusyTime.finest(proc, accounts).of(two)).isEqualTo(Duration.ofMillis(270));
+        assertThat(new BusyTime.ByTick(proc.resolve("stat")).steal(two)).isEqualTo(Duration.ofMillis(80));
+
+        Files.writeString(proc.resolve("schedstat"), """
+                version 15
+                timestamp 1
+                cpu0 0 0 0 0 0 0 1000 5 6
+                domain0 ff 1 2 3 4 5 6 7 8 9
+                cpu1 0 0 0 0 0 0 9999 5 6
+                cpu2 0 0 0 0 0 0 2000 5 6
+                """);
+        assertThat(BusyTime.finest(proc, accounts).of(two)).isEqualTo(Duration.ofNanos(3_000));
+
+        Files.writeString(accounts.resolve("cpuacct.usage_percpu"), "10 99 20 \n");
+        assertThat(BusyTime.finest(proc, accounts).of(two)).isEqualTo(Duration.ofNanos(30));
     }
 
     @Test
