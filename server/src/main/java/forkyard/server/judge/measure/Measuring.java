@@ -80,7 +80,7 @@ public final class Measuring {
                     return new Measured(failed.verdict(), null, times);
                 }
                 case Fork.Timed timed -> {
-                    if (timed.pairs().isEmpty() || discarded >= MOST_DISCARDED || System.nanoTime() > deadline) {
+                    if (timed.pairs().isEmpty() || discarded >= MOST_DISCARDED) {
                         return tooBusy(logRatios, discarded, times);
                     }
                     times.add(new ForkTimes(timed.pairs(), timed.discarded()));
@@ -91,6 +91,9 @@ public final class Measuring {
             StoppingRule.Decision decision = StoppingRule.decide(logRatios, required);
             if (decision != StoppingRule.Decision.GO_ON) {
                 return ended(decision, speedup(logRatios, discarded, true), times);
+            }
+            if (System.nanoTime() > deadline) {
+                return tooBusy(logRatios, discarded, times);
             }
         }
     }
