@@ -144,8 +144,7 @@ public final class ScriptedJudge implements Judge {
                 request.exercise().version(),
                 "test image",
                 machineClass,
-                List.of(new ForkTimes(
-                        List.of(new Evidence.Pair(Duration.ofMillis(9), Duration.ofMillis(5))), 0)));
+                List.of(new ForkTimes(List.of(new Evidence.Pair(Duration.ofMillis(9), Duration.ofMillis(5))), 0)));
     }
 
     /** Lets all that wait go on, for good. */
