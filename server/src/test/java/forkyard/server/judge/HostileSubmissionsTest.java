@@ -1,0 +1,66 @@
+package forkyard.server.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forkyard.engine.Engine;
+import forkyard.engine.EngineSettings;
+import forkyard.exercise.Catalog;
+import forkyard.exercise.ExampleSubmission;
+import forkyard.exercise.Exercise;
+import forkyard.server.verify.Verified;
+import forkyard.server.verify.Verifier;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people submit who want anything but to solve an exercise: each has its verdict, and the judge goes on. */
+@TestInstance(Lifecycle.PER_CLASS)
+class HostileSubmissionsTest {
+    private Engine engine;
+    private ContainerJudge judge;
+
+    @BeforeAll
+    void open() throws Exception {
+        EngineSettings settings = EngineSettings.fromSystem();
+        engine = Engine.connect(settings);
+        engine.awaitUp(Duration.ofSeconds(60));
+        judge = ContainerJudge.open(engine, settings.image(), JudgeSizes.ofThisMachine());
+    }
+
+    @AfterAll
+    void close() {
+        judge.close();
+        engine.close();
+    }
+
+    static Stream<Arguments> submissions() throws Exception {
+        Path folder = Path.of(Objects.requireNonNull(
+                        HostileSubmissionsTest.class.getResource("/forkyard/server/hostile"))
+                .toURI());
+        Catalog catalog = Catalog.load(folder);
+        assertThat(catalog.faulty()).isEmpty();
+        Exercise exercise = catalog.exercises().getFirst();
+        return exercise.examples().stream()
+                .map(each ->
+                        Arguments.of(String.join("_", each.verdicts()) + "/" + each.name(), exercise, each));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("submissions")
+    void getsTheVerdictOfItsFolder(String name, Exercise exercise, ExampleSubmission submission) throws Exception {
+        Verified verified = new Verifier(judge, new SecureRandom()).verify(exercise, submission);
+
+        assertThat(verified.judgement().verdict().label())
+                .as("%s", verified.judgement().verdict().exhibit())
+                .isIn(submission.verdicts());
+    }
+}

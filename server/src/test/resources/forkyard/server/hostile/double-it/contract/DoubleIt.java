@@ -1,0 +1,4 @@
+/** Doubles. */
+public interface DoubleIt {
+    long doubled(int number) throws Exception;
+}

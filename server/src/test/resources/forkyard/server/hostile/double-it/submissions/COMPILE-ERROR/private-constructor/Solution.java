@@ -1,0 +1,9 @@
+/** Nobody can make one. */
+public final class Solution implements DoubleIt {
+    private Solution() {}
+
+    @Override
+    public long doubled(int number) {
+        return 2L * number;
+    }
+}
