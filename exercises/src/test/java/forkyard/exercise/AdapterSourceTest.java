@@ -2,7 +2,6 @@ package forkyard.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forkyard.exercise.rehearsal.Compilation;
 import forkyard.wire.SourceFile;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package forkyard.exercise.rehearsal;
+package forkyard.exercise;
 
 import forkyard.wire.SourceFile;
 import java.io.ByteArrayOutputStream;
@@ -20,11 +20,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory against this JVM's class path. */
-public final class Compilation {
+final class Compilation {
     private Compilation() {}
 
     /** @throws IllegalArgumentException with what the compiler says */
-    public static Map<String, byte[]> of(List<SourceFile> files) throws IOException {
+    static Map<String, byte[]> of(List<SourceFile> files) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> made = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Compilation {
     }
 
     /** Loads such classes. */
-    public static ClassLoader loader(Map<String, byte[]> classes) {
+    static ClassLoader loader(Map<String, byte[]> classes) {
         return new ClassLoader(Compilation.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {

@@ -1,0 +1,110 @@
+package forkyard.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forkyard.author.Checker;
+import forkyard.author.Generator;
+import forkyard.kit.Scenario;
+import forkyard.wire.Case;
+import forkyard.wire.SourceFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What can be said of the catalog's exercises without a container; {@code verify} says the rest. */
+class CatalogSourcesTest {
+    static Stream<Arguments> exercises() throws IOException {
+        return Catalog.load(CatalogTest.CATALOG).exercises().stream()
+                .map(exercise -> Arguments.argumentSet(exercise.slug(), exercise));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void theStarterAndEveryExampleCompileAgainstTheContract(Exercise exercise) throws IOException {
+        compile(exercise, exercise.sources().starter(), "Solution");
+        for (ExampleSubmission example : exercise.examples()) {
+            if (!example.verdicts().contains("COMPILE-ERROR")) {
+                compile(exercise, example.files(), "Solution");
+            }
+        }
+        if (exercise.speed().isPresent()) {
+            compile(exercise, exercise.sources().author(), "Baseline");
+        }
+    }
+
+    private static void compile(Exercise exercise, List<SourceFile> files, String className) throws IOException {
+        List<SourceFile> all = new ArrayList<>(exercise.sources().contract());
+        all.addAll(AdapterSource.of(exercise.contract(), className));
+        all.addAll(files);
+        assertThat(Compilation.of(all)).containsKeys("Adapter", className);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void theSameSeedGivesTheSameCasesAndAllOfThemCanBePlayed(Exercise exercise) throws Exception {
+        Generator generator = author(exercise, "Generate", Generator.class);
+        List<Case> samples = generator.samples();
+        List<Case> cases = generator.cases(new SplittableRandom(1));
+
+        assertThat(author(exercise, "Check", Checker.class)).isNotNull();
+        assertThat(samples).isNotEmpty().allMatch(Case::sample);
+        assertThat(cases).isNotEmpty().noneMatch(Case::sample);
+        assertThat(generator.cases(new SplittableRandom(1)).stream().map(CatalogSourcesTest::key))
+                .isEqualTo(cases.stream().map(CatalogSourcesTest::key).toList());
+        Set<String> drivers = new HashSet<>(scenarios(exercise));
+        drivers.add(Case.CALL);
+        assertThat(Stream.concat(samples.stream(), cases.stream()))
+                .extracting(Case::driver)
+                .allMatch(drivers::contains);
+        if (exercise.speed().isPresent()) {
+            assertThat(generator
+                            .trial(new SplittableRandom(1), exercise.parallelism())
+                            .input())
+                    .isNotEqualTo(generator
+                            .trial(new SplittableRandom(2), exercise.parallelism())
+                            .input());
+        }
+    }
+
+    /** A case with its input as a digest, for a record compares arrays by identity. */
+    private static List<Object> key(Case asked) {
+        return List.of(asked.name(), asked.driver(), asked.gates(), asked.noise(), Arrays.hashCode(asked.input()));
+    }
+
+    private static <T> T author(Exercise exercise, String name, Class<T> type) throws Exception {
+        List<SourceFile> files = judged(exercise);
+        files.addAll(exercise.sources().author());
+        return type.cast(Compilation.loader(Compilation.of(files))
+                .loadClass(name)
+                .getConstructor()
+                .newInstance());
+    }
+
+    private static List<String> scenarios(Exercise exercise) throws Exception {
+        List<SourceFile> files = judged(exercise);
+        files.addAll(exercise.sources().scenario());
+        ClassLoader loader = Compilation.loader(Compilation.of(files));
+        List<String> names = new ArrayList<>();
+        for (SourceFile file : exercise.sources().scenario()) {
+            String name = Exercise.typeOf(file);
+            if (Scenario.class.isAssignableFrom(loader.loadClass(name))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static List<SourceFile> judged(Exercise exercise) {
+        List<SourceFile> files = new ArrayList<>(exercise.sources().contract());
+        files.addAll(AdapterSource.contractFiles(exercise.contract()));
+        return files;
+    }
+}
