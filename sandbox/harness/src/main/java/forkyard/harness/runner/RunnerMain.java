@@ -28,11 +28,8 @@ public final class RunnerMain {
             run(args[0]);
         } catch (EOFException e) {
             Link.leave(0);
-        } catch (OutOfMemoryError e) {
-            Link.leave(Link.OUT_OF_MEMORY);
         } catch (Throwable t) {
-            t.printStackTrace();
-            Link.leave(Link.BROKEN);
+            Link.breakDown(t);
         }
     }
 
