@@ -2,13 +2,17 @@ package forkyard.server.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -30,7 +34,7 @@ public final class Database implements AutoCloseable {
      * no write delay because what was answered with 202 must outlive a killed server.
      */
     private static final String URL =
-            "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=8192;MAX_COMPACT_TIME=200";
+            "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=8192;TRACE_LEVEL_FILE=0";
 
     private final FolderLock lock;
     private final HikariDataSource pool;
@@ -62,15 +66,15 @@ public final class Database implements AutoCloseable {
                 home,
                 "process %d at %s, started %s".formatted(ProcessHandle.current().pid(), address, started()));
         try {
-            HikariDataSource pool = pool(home.resolve("forkyard"));
+            HikariDataSource pool = pool(home);
             try {
                 Flyway.configure().dataSource(pool).load().migrate();
                 return new Database(lock, pool, new Storage(home));
-            } catch (RuntimeException e) {
+            } catch (FlywayException e) {
                 pool.close();
-                throw e;
+                throw new IOException("the database in " + home + " does not fit this version: " + e.getMessage(), e);
             }
-        } catch (RuntimeException e) {
+        } catch (IOException | DatabaseLocked | RuntimeException e) {
             lock.close();
             throw e;
         }
@@ -80,15 +84,25 @@ public final class Database implements AutoCloseable {
         return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     }
 
-    private static HikariDataSource pool(Path file) {
+    private static HikariDataSource pool(Path home) throws IOException, DatabaseLocked {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(URL.formatted(file));
+        config.setJdbcUrl(URL.formatted(home.resolve("forkyard")));
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("database");
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            if (e.getCause() instanceof SQLException cause
+                    && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new DatabaseLocked(
+                        "The database in %s is in use by another program. Stop that one, or give this server a folder of its own: --data FOLDER"
+                                .formatted(home));
+            }
+            throw new IOException("the database in " + home + " cannot be opened: " + e.getMessage(), e);
+        }
     }
 
     /** Queries; within {@link #transaction} on its connection, else each on its own. */
@@ -126,12 +140,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("shutdown");
-        } catch (java.sql.SQLException _) {
-            // Already closed, after a disk that was full for instance; what was committed is in the file.
-        }
         pool.close();
         lock.close();
     }

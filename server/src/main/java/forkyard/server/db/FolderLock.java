@@ -3,80 +3,64 @@ package forkyard.server.db;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a data folder for one server. The lock is the operating system's, so that a killed server leaves none behind; the
- * file's text says who holds it.
+ * file's text says who holds it. The file stays when the lock goes: whoever removed it could remove another's.
+ *
+ * <p>The file is read and written through the locked channel only: on Linux a process loses its lock when it closes any
+ * other channel to the same file.
  */
 final class FolderLock implements AutoCloseable {
     private static final String NAME = "server.lock";
+    private static final int LONGEST = 500;
 
-    private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
-        this.file = file;
+    private FolderLock(FileChannel channel) {
         this.channel = channel;
     }
 
     static FolderLock take(Path folder, String holder) throws IOException, DatabaseLocked {
-        Path file = folder.resolve(NAME);
-        while (true) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            try {
-                if (!lock(channel)) {
-                    throw locked(folder, file);
-                }
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-                if (holder.equals(read(file))) {
-                    return new FolderLock(file, channel);
-                }
-                // The file was removed by the server that has just ended: what we locked is no longer in the folder.
-                channel.close();
-            } catch (IOException | DatabaseLocked | RuntimeException e) {
-                channel.close();
-                throw e;
+        FileChannel channel = FileChannel.open(
+                folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (!lock(channel)) {
+                throw new DatabaseLocked(
+                        "The data folder %s is in use by another Forkyard server (%s). Stop that one, or give this one a folder of its own: --data FOLDER"
+                                .formatted(folder, read(channel)));
             }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            return new FolderLock(channel);
+        } catch (IOException | DatabaseLocked | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 
     private static boolean lock(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException _) {
             return false;
         }
     }
 
-    private static DatabaseLocked locked(Path folder, Path file) throws IOException {
-        String holder = read(file);
-        return new DatabaseLocked(
-                "The data folder %s is in use by another Forkyard server (%s). Stop that one, or give this one a folder of its own: --data FOLDER"
-                        .formatted(folder, holder == null || holder.isEmpty() ? "it does not say which" : holder));
-    }
-
-    private static @Nullable String read(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException _) {
-            return null;
-        }
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+        channel.read(bytes, 0);
+        String holder = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+        return holder.isEmpty() ? "it does not say which" : holder;
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        channel.truncate(0);
         channel.close();
     }
 }

@@ -94,8 +94,7 @@ public final class Body {
             }
             return value;
         } catch (JsonParseException e) {
-            throw Problem.of(
-                    400, "not-json", "The body is not JSON", e.getOriginalMessage() + " at " + place(e.getLocation()));
+            throw notJson(e);
         } catch (UnrecognizedPropertyException e) {
             String known = e.getKnownPropertyIds() == null
                     ? ""
@@ -110,6 +109,9 @@ public final class Body {
                     path(e),
                     "There is no field \"%s\" here; known are: %s".formatted(e.getPropertyName(), known));
         } catch (JsonMappingException e) {
+            if (e.getCause() instanceof JsonParseException broken) {
+                throw notJson(broken);
+            }
             String field = path(e);
             throw Problem.field(
                     400,
@@ -122,6 +124,11 @@ public final class Body {
         } catch (JsonProcessingException e) {
             throw Problem.of(400, "not-json", "The body is not JSON", e.getOriginalMessage());
         }
+    }
+
+    private static Problem notJson(JsonParseException e) {
+        return Problem.of(
+                400, "not-json", "The body is not JSON", e.getOriginalMessage() + " at " + place(e.getLocation()));
     }
 
     private static String place(@Nullable JsonLocation location) {

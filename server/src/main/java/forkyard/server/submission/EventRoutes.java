@@ -116,10 +116,10 @@ public final class EventRoutes {
                 stream.send(event.id(), event.name(), event.data());
                 seen = event.id();
             }
-            if (news.events().isEmpty()) {
+            ended = news.ended();
+            if (news.events().isEmpty() && !ended) {
                 stream.heartbeat();
             }
-            ended = news.ended();
         }
     }
 }

@@ -72,9 +72,9 @@ public final class Submissions {
     /** Cancels a submission, unless it has ended. */
     void cancel(Submission submission) {
         if (store.cancel(submission.id(), clock.instant())) {
-            queue.cancelled(submission.id());
             events.remove(submission.id());
-            narrator.cancelled(submission.id());
+            narrator.ended(submission.id());
+            queue.cancelled(submission.id());
             watch.moved();
         }
     }

@@ -15,6 +15,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,18 @@ public final class Browser {
 
     Browser(String address) {
         this.address = address;
+    }
+
+    /** The same browser on the same server's next address. */
+    public Browser at(String newAddress) {
+        Browser same = new Browser(newAddress);
+        same.cookies
+                .getCookieStore()
+                .add(
+                        URI.create(newAddress),
+                        cookies.getCookieStore().getCookies().getFirst());
+        same.csrf = csrf;
+        return same;
     }
 
     /** An answer. */
@@ -134,6 +148,27 @@ public final class Browser {
             read(lines.iterator(), events, event -> event.name().equals(name));
         }
         return events;
+    }
+
+    /** Opens a submission's stream, returns once the server has answered, and reads on beside the caller. */
+    public CompletableFuture<List<Event>> watching(String id) {
+        return watching(id, null);
+    }
+
+    /** As {@link #watching(String)}, after the event with the given id. */
+    public CompletableFuture<List<Event>> watching(String id, @Nullable Long lastEventId) {
+        Stream<String> lines = open(id, lastEventId);
+        CompletableFuture<List<Event>> events = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            List<Event> read = new ArrayList<>();
+            try (lines) {
+                read(lines.iterator(), read, event -> false);
+                events.complete(read);
+            } catch (RuntimeException e) {
+                events.completeExceptionally(e);
+            }
+        });
+        return events.orTimeout(30, TimeUnit.SECONDS);
     }
 
     private Stream<String> open(String id, @Nullable Long lastEventId) {

@@ -49,6 +49,12 @@ public final class Channel {
         return event;
     }
 
+    /** Adds the last event, after which every stream ends. */
+    synchronized void end(String name, String data) {
+        add(name, data);
+        close();
+    }
+
     /** Ends the streams of all who listen, once they have what there is. */
     synchronized void close() {
         closed = true;

@@ -55,8 +55,7 @@ public final class Live implements AutoCloseable {
     public void end(UUID submission, String event, Object data) {
         Channel channel = channels.remove(submission);
         if (channel != null) {
-            channel.add(event, json(data));
-            channel.close();
+            channel.end(event, json(data));
         }
     }
 

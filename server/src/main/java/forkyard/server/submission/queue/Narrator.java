@@ -53,13 +53,8 @@ public final class Narrator {
         live.publish(id, "held", new Held(sentence));
     }
 
-    /** It is done, and the database says so. */
-    void finished(UUID id) {
-        reader.view(id).ifPresent(view -> live.end(id, "done", view));
-    }
-
-    /** It is cancelled, and the database says so. */
-    public void cancelled(UUID id) {
-        reader.view(id).ifPresent(view -> live.end(id, "cancelled", view));
+    /** It has ended, as the database says: the last word to all who watch. */
+    public void ended(UUID id) {
+        reader.view(id).ifPresent(view -> live.end(id, view.status(), view));
     }
 }

@@ -152,15 +152,13 @@ public final class Worker {
     private Outcome finish(Submission attempt, Judgement judgement) {
         Instant started = attempt.startedAt() == null ? attempt.submittedAt() : attempt.startedAt();
         ResultView result = ResultView.of(judgement, Duration.between(attempt.submittedAt(), started));
-        if (results.finish(attempt, result, judgement.evidence(), version, clock.instant())) {
-            narrator.finished(attempt.id());
-        }
+        results.finish(attempt, result, judgement.evidence(), version, clock.instant());
         return over(attempt);
     }
 
-    /** Cancelled, or judged by somebody else: there is nothing to add. */
+    /** Done, or cancelled, or judged by somebody else in the meantime. */
     private Outcome over(Submission attempt) {
-        live.forget(attempt.id());
+        narrator.ended(attempt.id());
         return new Outcome.Finished();
     }
 
