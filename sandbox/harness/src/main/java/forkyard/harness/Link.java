@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
@@ -39,6 +40,14 @@ public final class Link {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(where));
         return new Connection<>(
                 Channels.newInputStream(channel), Channels.newOutputStream(channel), incoming, outgoing);
+    }
+
+    /** Ends this process because of what should not have happened; the reason goes to the real standard error. */
+    public static void breakDown(Throwable reason) {
+        if (!(reason instanceof OutOfMemoryError)) {
+            reason.printStackTrace(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+        }
+        leave(reason instanceof OutOfMemoryError ? OUT_OF_MEMORY : BROKEN);
     }
 
     /** Ends this process at once, shutdown hooks or not; the judge sees the end of the stream. */

@@ -24,8 +24,7 @@ public final class AuthorMain {
         } catch (EOFException e) {
             Link.leave(0);
         } catch (Throwable t) {
-            t.printStackTrace();
-            Link.leave(Link.BROKEN);
+            Link.breakDown(t);
         }
     }
 

@@ -47,8 +47,15 @@ final class Blames {
         if (students != null) {
             return Faults.of(students, Failure.Blame.SOLUTION);
         }
-        Failure.Blame blame = ownerOf(thrown) == Owner.JUDGE ? Failure.Blame.JUDGE : Failure.Blame.SOLUTION;
-        return Faults.of(unwrapped(chain), blame);
+        Throwable told = unwrapped(chain);
+        return Faults.of(told, ownerOf(thrown) == Owner.JUDGE ? blameOfJudged(told) : Failure.Blame.SOLUTION);
+    }
+
+    /** A scenario that finds null, or a value of another class, where the contract promises one has been given that. */
+    private static Failure.Blame blameOfJudged(Throwable thrown) {
+        return thrown instanceof NullPointerException || thrown instanceof ClassCastException
+                ? Failure.Blame.ANSWER
+                : Failure.Blame.JUDGE;
     }
 
     /** The one among an exception and its causes that says that memory, stack or threads ran out. */

@@ -25,6 +25,7 @@ final class Console {
     private long dropped;
     private long droppedShown;
     private int pending;
+    private boolean retired;
 
     Console(int trial, int cap) {
         this.trial = trial;
@@ -41,11 +42,20 @@ final class Console {
         int end = from + allowed;
         while (at < end) {
             waitForRoom();
+            if (retired) {
+                return false;
+            }
             int count = Math.min(end - at, CHUNK);
             add(error, bytes, at, count);
             at += count;
         }
         return wasEmpty && !isEmpty();
+    }
+
+    /** Nobody takes from it any more: it swallows what comes. */
+    synchronized void retire() {
+        retired = true;
+        notifyAll();
     }
 
     synchronized boolean isEmpty() {
@@ -84,7 +94,7 @@ final class Console {
 
     private void waitForRoom() {
         boolean interrupted = false;
-        while (pending >= PENDING) {
+        while (pending >= PENDING && !retired) {
             try {
                 wait();
             } catch (InterruptedException e) {

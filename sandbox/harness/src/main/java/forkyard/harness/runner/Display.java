@@ -5,34 +5,45 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What stands behind a student's {@link System#out} and {@link System#err}. */
-final class Display extends OutputStream {
+/** The standard streams that a student's code finds: they last for all trials, and show on the console of the current one. */
+final class Display {
     private final Outbox outbox;
-    private final Console console;
-    private final boolean error;
+    private final PrintStream out = new PrintStream(new Stream(false), false, StandardCharsets.UTF_8);
+    private final PrintStream err = new PrintStream(new Stream(true), false, StandardCharsets.UTF_8);
+    private volatile Console console = new Console(0, 0);
 
-    private Display(Outbox outbox, Console console, boolean error) {
+    Display(Outbox outbox) {
         this.outbox = outbox;
-        this.console = console;
-        this.error = error;
     }
 
-    /** Puts both streams on this console, and nothing on {@link System#in}. */
-    static void install(Outbox outbox, Console console) {
+    /** Puts the streams in place, whatever the last trial left there, and shows on this console. */
+    void show(Console next) {
+        outbox.show(next);
+        Console last = console;
+        console = next;
+        last.retire();
         System.setIn(InputStream.nullInputStream());
-        System.setOut(new PrintStream(new Display(outbox, console, false), false, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new Display(outbox, console, true), false, StandardCharsets.UTF_8));
+        System.setOut(out);
+        System.setErr(err);
     }
 
-    @Override
-    public void write(int b) {
-        write(new byte[] {(byte) b}, 0, 1);
-    }
+    private final class Stream extends OutputStream {
+        private final boolean error;
 
-    @Override
-    public void write(byte[] bytes, int from, int length) {
-        if (console.write(error, bytes, from, length)) {
-            outbox.printed();
+        Stream(boolean error) {
+            this.error = error;
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            if (console.write(error, bytes, from, length)) {
+                outbox.printed();
+            }
         }
     }
 }

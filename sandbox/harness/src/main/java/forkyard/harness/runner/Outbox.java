@@ -88,15 +88,11 @@ final class Outbox {
                 sendNext();
             }
         } catch (WireException e) {
-            e.printStackTrace();
-            Link.leave(Link.BROKEN);
+            Link.breakDown(e);
         } catch (IOException e) {
-            Link.leave(0);
-        } catch (OutOfMemoryError e) {
-            Link.leave(Link.OUT_OF_MEMORY);
+            Link.leave(0); // the judge has hung up
         } catch (Throwable t) {
-            t.printStackTrace();
-            Link.leave(Link.BROKEN);
+            Link.breakDown(t);
         }
     }
 

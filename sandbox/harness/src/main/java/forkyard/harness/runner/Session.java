@@ -17,6 +17,7 @@ final class Session {
     private static final Duration LAST_TRIAL = Duration.ofSeconds(1);
 
     private final Outbox outbox;
+    private final Display display;
     private final Gates gates = new Gates();
     private final Map<Mode, Program> programs = new EnumMap<>(Mode.class);
     private final StudentThreads threads;
@@ -31,6 +32,7 @@ final class Session {
     /** Make it when every other thread of the harness is there: what comes later is taken for the student's. */
     Session(Outbox outbox) {
         this.outbox = outbox;
+        this.display = new Display(outbox);
         this.threads = new StudentThreads();
         this.leftovers = new Leftovers(threads, snapshots);
         this.group = new SolutionGroup(this::ranOut);
@@ -69,9 +71,7 @@ final class Session {
             outbox.send(new FromRunner.Failed(asked.trial(), Faults.of(t, Failure.Blame.JUDGE)));
             return;
         }
-        Console console = new Console(asked.trial(), asked.outputCap());
-        outbox.show(console);
-        Display.install(outbox, console);
+        display.show(new Console(asked.trial(), asked.outputCap()));
         Trial next = new Trial(asked, program, outbox, gates, threads, reserve);
         trial = next;
         Thread main = new Thread(group, next, "main");

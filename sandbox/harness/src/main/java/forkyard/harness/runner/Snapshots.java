@@ -23,6 +23,9 @@ final class Snapshots {
             "java.util.concurrent.ThreadPoolExecutor.getTask",
             "java.util.TimerThread.mainLoop");
 
+    /** Frames read of each thread: enough to see through what the JDK puts above the student's code. */
+    private static final int DEPTH = 200;
+
     private final Gates gates;
 
     Snapshots(Gates gates) {
@@ -32,8 +35,8 @@ final class Snapshots {
     /** One for each of these platform threads that is still alive. */
     List<ThreadSnapshot> of(List<Thread> threads) {
         List<ThreadSnapshot> snapshots = new ArrayList<>();
-        for (ThreadInfo info : infos(threads, Integer.MAX_VALUE)) {
-            if (info != null && snapshots.size() < Caps.THREADS) {
+        for (ThreadInfo info : infos(threads, DEPTH)) {
+            if (info != null) {
                 snapshots.add(snapshot(info, threads));
             }
         }
@@ -72,7 +75,15 @@ final class Snapshots {
             return new ThreadInfo[0];
         }
         ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-        return bean.getThreadInfo(threads.stream().mapToLong(Thread::threadId).toArray(), depth);
+        return bean.getThreadInfo(ids(threads), depth);
+    }
+
+    private static long[] ids(List<Thread> threads) {
+        long[] ids = new long[Math.min(threads.size(), Caps.THREADS)];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = threads.get(i).threadId();
+        }
+        return ids;
     }
 
     private ThreadSnapshot snapshot(ThreadInfo info, List<Thread> threads) {

@@ -17,8 +17,10 @@ class DisplayTest {
             "public interface Contract { int print(String what, int times) throws Exception; }";
     private static final String PRINTER = """
             public class Solution implements Contract {
+                private static final java.io.PrintStream KEPT = System.out;
                 public int print(String what, int times) throws Exception {
                     if (what.equals("in")) return System.in.read();
+                    if (what.equals("kept")) { System.setOut(null); KEPT.print("kept"); return 1; }
                     if (what.equals("crash")) {
                         Thread t = new Thread(() -> { throw new IllegalStateException("in a thread"); }, "worker");
                         t.start();
@@ -70,6 +72,13 @@ class DisplayTest {
     }
 
     @Test
+    void aStreamThatWasKeptShowsInTheTrialThatPrints() throws IOException {
+        assertThat(runner.call("print", "kept", 0).out()).isEqualTo("kept");
+        assertThat(runner.call("print", "kept", 0).out()).isEqualTo("kept");
+        assertThat(runner.call("print", "back", 1).out()).isEqualTo("back");
+    }
+
+    @Test
     void theInputIsEmpty() throws IOException {
         assertThat(runner.call("print", "in", 0).answer()).isEqualTo(List.of(List.of(true, -1)));
     }
@@ -80,7 +89,7 @@ class DisplayTest {
         assertThat(played.answer()).isEqualTo(List.of(List.of(true, 1)));
         assertThat(played.err())
                 .startsWith("Exception in thread \"worker\" java.lang.IllegalStateException: in a thread")
-                .contains("\tat Solution.lambda$print$0(Solution.java:5)");
+                .contains("\tat Solution.lambda$print$0(Solution.java:7)");
     }
 
     @Test
