@@ -1,0 +1,50 @@
+package forkyard.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forkyard.engine.Engine;
+import forkyard.engine.EngineSettings;
+import forkyard.exercise.Catalog;
+import forkyard.server.judge.ContainerJudge;
+import forkyard.server.judge.JudgeSizes;
+import forkyard.server.serve.Server;
+import forkyard.server.serve.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real pages, server, database, judge, containers and exercises; the journeys themselves are in {@code frontend/browser}. */
+class BrowserJourneysTest {
+    private static final Path JOURNEYS = Path.of("../frontend/browser/run.mjs");
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void everyJourneyComesToItsEnd() throws Exception {
+        EngineSettings engineSettings = EngineSettings.fromSystem();
+        Catalog catalog = Catalog.load(Path.of(System.getProperty("forkyard.catalog")));
+        try (Engine engine = Engine.connect(engineSettings);
+                ContainerJudge judge =
+                        ContainerJudge.open(engine, engineSettings.image(), JudgeSizes.ofThisMachine());
+                Server server = Server.open(
+                        new Settings(Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
+            engine.awaitUp(Duration.ofSeconds(60));
+            catalog.exercises().forEach(judge::expect);
+            server.serve(catalog, judge, engine::status);
+
+            Process journeys = new ProcessBuilder("node", JOURNEYS.toString(), server.address())
+                    .redirectErrorStream(true)
+                    .inheritIO()
+                    .start();
+            boolean ended = journeys.waitFor(12, TimeUnit.MINUTES);
+            journeys.destroyForcibly();
+
+            assertThat(ended).as("the journeys end").isTrue();
+            assertThat(journeys.exitValue()).as("what failed is printed above").isZero();
+        }
+    }
+}
