@@ -18,7 +18,7 @@ public final class Measuring {
     private static final int MOST_DISCARDED = 20;
 
     /** Nobody waits longer for a figure. */
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final Forks forks;
     private final int parallelism;
