@@ -17,6 +17,7 @@ import org.w3c.dom.NodeList;
  */
 class TestSummary {
     private static final Set<String> PRUNED = Set.of(".git", "node_modules", "src");
+    private static final int LONGEST_REASON = 300;
 
     private int passed;
     private final List<String> failed = new ArrayList<>();
@@ -61,19 +62,20 @@ class TestSummary {
             Element failure = child(test, "failure");
             Element error = child(test, "error");
             if (skip != null) {
-                skipped.add(name + ": " + firstLine(skip));
+                skipped.add(name + ": " + inOneLine(skip));
             } else if (failure != null) {
-                failed.add(name + ": " + firstLine(failure));
+                failed.add(name + ": " + inOneLine(failure));
             } else if (error != null) {
-                failed.add(name + ": " + firstLine(error));
+                failed.add(name + ": " + inOneLine(error));
             } else {
                 passed++;
             }
         }
     }
 
-    private static String firstLine(Element reason) {
-        return reason.getAttribute("message").strip().lines().findFirst().orElse("no reason given");
+    private static String inOneLine(Element reason) {
+        String words = reason.getAttribute("message").strip().replaceAll("\\s+", " ");
+        return words.isEmpty() ? "no reason given" : words.substring(0, Math.min(words.length(), LONGEST_REASON));
     }
 
     private static Element child(Element parent, String tag) {

@@ -20,10 +20,10 @@ sealed interface BusyTime {
     Duration of(Cpuset cpus);
 
     static BusyTime ofThisMachine() {
-        return finest(Path.of("/proc"), CgroupPaths.mountPoint("cpuacct"));
+        return finest(Path.of("/proc"), CgroupMounts.ofThisMachine().of("cpuacct"));
     }
 
-    /** @param accounts where the trees of cgroups version 1 show CPU time */
+    /** The finest in these directories, {@code accounts} being the top of cgroups' version 1 for CPU time. */
     static BusyTime finest(Path proc, Path accounts) {
         Path perCpu = accounts.resolve("cpuacct.usage_percpu");
         Path schedulers = proc.resolve("schedstat");

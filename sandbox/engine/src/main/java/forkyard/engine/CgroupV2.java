@@ -37,7 +37,7 @@ record CgroupV2(
     }
 
     private static CgroupFile file(CgroupPaths paths, String name) {
-        return new CgroupFile(paths.of(CgroupPaths.UNIFIED).resolve(name));
+        return new CgroupFile(paths.of(CgroupMounts.UNIFIED).resolve(name));
     }
 
     boolean isReadable() {

@@ -103,6 +103,7 @@ final class ContainerFactory {
                 .withRestartPolicy(RestartPolicy.noRestart())
                 .withAutoRemove(false) // how it ended is asked afterwards
                 .withInit(true);
+        spec.parentCgroup().ifPresent(config::withCgroupParent);
         limits.cores().ifPresent(cores -> config.withNanoCPUs(Math.round(cores * 1e9)));
         return config;
     }

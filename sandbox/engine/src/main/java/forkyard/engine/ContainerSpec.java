@@ -7,6 +7,7 @@ import java.util.Optional;
  * All that may differ from one container to the next. Whatever is not here is the same for every container.
  *
  * @param uid of its only user, never root
+ * @param parentCgroup the cgroup above it; empty for the engine's own choice
  * @param socketDirectory the host's directory with the socket {@code s}; empty for attach
  */
 record ContainerSpec(
@@ -16,6 +17,7 @@ record ContainerSpec(
         String seccompJson,
         int uid,
         Profile<?, ?> profile,
+        Optional<String> parentCgroup,
         Optional<Path> socketDirectory) {
     ContainerSpec {
         if (uid < 1_000) {

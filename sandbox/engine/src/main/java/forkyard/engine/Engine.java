@@ -1,11 +1,11 @@
 package forkyard.engine;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class Engine implements AutoCloseable {
     private final List<Pool<?, ?>> pools = new CopyOnWriteArrayList<>();
     private final Thread hook = Thread.ofPlatform().name("engine: end").unstarted(this::close);
     private volatile @Nullable HostInfo host;
-    private volatile @Nullable UserIds userIds;
+    private volatile @Nullable Means means;
     private volatile @Nullable SelfTest selfTest;
     private boolean closed;
 
@@ -151,7 +151,7 @@ public final class Engine implements AutoCloseable {
         try {
             watch.requireUp();
             return launcher.launch(
-                    profile, ids(), Objects.requireNonNull(selfTest).socket());
+                    profile, means(), Objects.requireNonNull(selfTest).socket());
         } catch (EngineDown e) {
             watch.poke();
             throw e;
@@ -160,9 +160,18 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** Waits until no container is being made or removed; none is while the answer is open. */
+    /**
+     * Waits until no container is being made or removed; none is while the answer is open. Where this process is root, its
+     * sandboxes meanwhile outweigh whatever else runs on their CPUs.
+     */
     public Quiet quiet() throws InterruptedException {
-        return gate.quiet();
+        Quiet gateClosed = gate.quiet();
+        Optional<ParentCgroup> parent = Optional.ofNullable(means).flatMap(Means::parent);
+        parent.ifPresent(ParentCgroup::raise);
+        return new Quiet(() -> {
+            parent.ifPresent(ParentCgroup::lower);
+            gateClosed.close();
+        });
     }
 
     void forget(Pool<?, ?> pool) {
@@ -183,6 +192,7 @@ public final class Engine implements AutoCloseable {
         if (!reaper.removeAll(launcher::idle, CLOSE_LIMIT)) {
             LOG.warn("Some sandboxes could not be removed; the next start of Forkyard removes them.");
         }
+        Optional.ofNullable(means).flatMap(Means::parent).ifPresent(ParentCgroup::close);
         try {
             sockets.close();
         } catch (IOException e) {
@@ -200,8 +210,8 @@ public final class Engine implements AutoCloseable {
         return owner;
     }
 
-    private UserIds ids() {
-        return Objects.requireNonNull(userIds, "known once the engine is up");
+    private Means means() {
+        return Objects.requireNonNull(means, "known once the engine is up");
     }
 
     /** What the watch has to be done. */
@@ -217,12 +227,12 @@ public final class Engine implements AutoCloseable {
             host = info;
             info.require();
             docker.requireImage(settings.image());
-            if (userIds == null) {
-                userIds = new UserIds(info.firstUserId(), info.userIds(), new SecureRandom());
+            if (means == null) {
+                means = Means.of(info, owner);
             }
             removeOrphans();
             SelfTest test =
-                    SelfTest.run((profile, socket) -> launcher.launch(profile, ids(), socket), settings.channel());
+                    SelfTest.run((profile, socket) -> launcher.launch(profile, means(), socket), settings.channel());
             selfTest = test;
             String failed = test.checks().stream()
                     .filter(check -> !check.ok())
@@ -235,6 +245,7 @@ public final class Engine implements AutoCloseable {
 
         private void removeOrphans() {
             new Orphans(docker, owner, reaper::knows).remove();
+            ParentCgroup.removeThoseOfTheDead(owner);
             try {
                 sockets.removeThoseOfTheDead(owner);
             } catch (IOException e) {

@@ -20,7 +20,8 @@ record HostInfo(
         boolean seccomp,
         boolean init,
         boolean ownUserNamespace,
-        String cgroupVersion) {
+        String cgroupVersion,
+        String cgroupDriver) {
     private static final String BOOT_PARAMETER = "start the kernel with the parameters ";
     private static final String KERNEL = "use a kernel and an engine that support it";
 
@@ -38,7 +39,8 @@ record HostInfo(
                 has(security, "name=seccomp"),
                 !Objects.toString(info.getRawValues().get("InitBinary"), "").isEmpty(),
                 has(security, "name=userns") || has(security, "name=rootless"),
-                Objects.requireNonNullElse(info.getCGroupVersion(), "1"));
+                Objects.requireNonNullElse(info.getCGroupVersion(), "1"),
+                Objects.requireNonNullElse(info.getCGroupDriver(), ""));
     }
 
     private static boolean isTrue(@Nullable Object value) {

@@ -45,21 +45,21 @@ final class Launcher {
     }
 
     /** @param socket whether by a socket; otherwise by attach */
-    <I, O> Sandbox<I, O> launch(Profile<I, O> profile, UserIds userIds, boolean socket) {
+    <I, O> Sandbox<I, O> launch(Profile<I, O> profile, Means means, boolean socket) {
         launching.incrementAndGet();
         gate.enter();
         try {
             if (closed) {
                 throw new EngineDown(ENDING, null);
             }
-            return socket ? launchBySocket(profile, userIds) : launchByAttach(profile, userIds);
+            return socket ? launchBySocket(profile, means) : launchByAttach(profile, means);
         } finally {
             gate.leave();
             launching.decrementAndGet();
         }
     }
 
-    private <I, O> Sandbox<I, O> launchBySocket(Profile<I, O> profile, UserIds userIds) {
+    private <I, O> Sandbox<I, O> launchBySocket(Profile<I, O> profile, Means means) {
         SocketChannelToContainer channel;
         try {
             channel = SocketChannelToContainer.listen(sockets);
@@ -68,7 +68,7 @@ final class Launcher {
         }
         String id;
         try {
-            id = create(profile, userIds, Optional.of(channel));
+            id = create(profile, means, Optional.of(channel));
         } catch (EngineException e) {
             closeQuietly(channel, e);
             throw e;
@@ -76,8 +76,8 @@ final class Launcher {
         return bringUp(profile, id, channel);
     }
 
-    private <I, O> Sandbox<I, O> launchByAttach(Profile<I, O> profile, UserIds userIds) {
-        String id = create(profile, userIds, Optional.empty());
+    private <I, O> Sandbox<I, O> launchByAttach(Profile<I, O> profile, Means means) {
+        String id = create(profile, means, Optional.empty());
         AttachedChannel channel;
         try {
             channel = AttachedChannel.attach(docker, id);
@@ -88,8 +88,8 @@ final class Launcher {
         return bringUp(profile, id, channel);
     }
 
-    private String create(Profile<?, ?> profile, UserIds userIds, Optional<SocketChannelToContainer> channel) {
-        int uid = userIds.take();
+    private String create(Profile<?, ?> profile, Means means, Optional<SocketChannelToContainer> channel) {
+        int uid = means.userIds().take();
         String name = "forkyard-" + owner.token() + "-" + made.incrementAndGet();
         try {
             String id = docker.create(new ContainerSpec(
@@ -99,11 +99,12 @@ final class Launcher {
                     settings.seccompJson(),
                     uid,
                     profile,
+                    means.parent().map(ParentCgroup::path),
                     channel.map(SocketChannelToContainer::directory)));
-            reaper.made(id, () -> userIds.giveBack(uid));
+            reaper.made(id, () -> means.userIds().giveBack(uid));
             return id;
         } catch (EngineException e) {
-            userIds.giveBack(uid);
+            means.userIds().giveBack(uid);
             throw e;
         }
     }

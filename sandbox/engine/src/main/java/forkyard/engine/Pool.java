@@ -32,6 +32,7 @@ public final class Pool<I, O> implements AutoCloseable {
     private int starting;
     private int takers;
     private int lent;
+    private int successors;
 
     /** Starts that failed in a row, and the last one's reason. */
     private int failures;
@@ -132,12 +133,28 @@ public final class Pool<I, O> implements AutoCloseable {
         }
     }
 
-    /** A lent sandbox that cannot. */
-    void discard(Sandbox<I, O> sandbox) {
+    /** Starts one more than the pool's size, to take the place of one that will be discarded. */
+    void startSuccessor() {
+        lock.lock();
+        try {
+            successors++;
+            fill();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * A lent sandbox that cannot.
+     *
+     * @param hasSuccessor whether one was started for it
+     */
+    void discard(Sandbox<I, O> sandbox, boolean hasSuccessor) {
         sandbox.close();
         lock.lock();
         try {
             lent--;
+            successors -= hasSuccessor ? 1 : 0;
             fill();
         } finally {
             lock.unlock();
@@ -160,7 +177,7 @@ public final class Pool<I, O> implements AutoCloseable {
 
     /** After a failure only those who wait have another start tried at once. */
     private int missing() {
-        int wanted = isIdle() || System.nanoTime() - nextFillNanos < 0 ? 0 : size;
+        int wanted = isIdle() || System.nanoTime() - nextFillNanos < 0 ? 0 : size + successors;
         int there = waiting.size() + starting;
         return lends ? Math.max(wanted, Math.min(takers, 1)) - there - lent : wanted + takers - there;
     }

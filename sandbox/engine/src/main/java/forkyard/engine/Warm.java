@@ -3,17 +3,20 @@ package forkyard.engine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 
 /**
  * Servers of one profile that stay up and are used one after another, each by one thread at a time. A server is replaced
- * after so many uses, after any exception, and when a use takes too long.
+ * after any exception, and when a use takes too long; after so many uses another is started, and it goes when that one is
+ * ready.
  */
 public final class Warm<I, O> implements AutoCloseable {
     private final Pool<I, O> pool;
     private final int mostUses;
     private final Map<Sandbox<I, O>, Integer> uses = new ConcurrentHashMap<>();
+    private final Set<Sandbox<I, O>> leaving = ConcurrentHashMap.newKeySet();
 
     Warm(Pool<I, O> pool, int mostUses) {
         if (mostUses < 1) {
@@ -41,16 +44,27 @@ public final class Warm<I, O> implements AutoCloseable {
         boolean fit = false;
         try {
             T result = TimedUse.use(server, limit, use);
-            fit = uses.merge(server, 1, Integer::sum) < mostUses && server.alive();
+            fit = server.alive();
             return result;
         } finally {
-            if (fit) {
+            if (fit && !hasSuccessor(server)) {
                 pool.giveBack(server);
             } else {
                 uses.remove(server);
-                pool.discard(server);
+                pool.discard(server, leaving.remove(server));
             }
         }
+    }
+
+    /** Counts a use; after the last one a successor is started, and until it waits the server stays. */
+    private boolean hasSuccessor(Sandbox<I, O> server) {
+        if (uses.merge(server, 1, Integer::sum) < mostUses) {
+            return false;
+        }
+        if (leaving.add(server)) {
+            pool.startSuccessor();
+        }
+        return pool.ready() > 0;
     }
 
     @Override

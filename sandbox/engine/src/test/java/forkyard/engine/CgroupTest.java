@@ -23,11 +23,11 @@ class CgroupTest {
     @Test
     void versionOneHasATreePerController() {
         CgroupPaths paths = CgroupPaths.parse(
-                List.of(
+                CgroupMounts.parse(List.of(
                         "tmpfs /sys/fs/cgroup tmpfs rw 0 0",
                         "cgroup /sys/fs/cgroup/cpu,cpuacct cgroup rw,relatime,cpu,cpuacct 0 0",
                         "cgroup /sys/fs/cgroup/freezer cgroup rw,relatime,freezer 0 0",
-                        "cgroup2 /sys/fs/cgroup/unified cgroup2 rw 0 0"),
+                        "cgroup2 /sys/fs/cgroup/unified cgroup2 rw 0 0")),
                 List.of("3:freezer:/docker/" + ID, "2:cpu,cpuacct:/docker/" + ID, "1:memory:/docker/" + ID, "0::/"),
                 ID);
 
@@ -41,18 +41,20 @@ class CgroupTest {
     @Test
     void versionTwoHasOneTreeWhoeverMakesIt() {
         CgroupPaths paths = CgroupPaths.parse(
-                List.of("cgroup2 /sys/fs/cgroup cgroup2 rw,nosuid,nodev 0 0"),
+                CgroupMounts.parse(List.of("cgroup2 /sys/fs/cgroup cgroup2 rw,nosuid,nodev 0 0")),
                 List.of("0::/system.slice/docker-" + ID + ".scope"),
                 ID);
 
-        assertThat(paths.of(CgroupPaths.UNIFIED))
+        assertThat(paths.of(CgroupMounts.UNIFIED))
                 .isEqualTo(Path.of("/sys/fs/cgroup/system.slice/docker-" + ID + ".scope"));
     }
 
     @Test
     void theCgroupOfAnotherIsNotTaken() {
         CgroupPaths paths = CgroupPaths.parse(
-                List.of("cgroup2 /sys/fs/cgroup cgroup2 rw 0 0"), List.of("0::/docker/somebody-else"), ID);
+                CgroupMounts.parse(List.of("cgroup2 /sys/fs/cgroup cgroup2 rw 0 0")),
+                List.of("0::/docker/somebody-else"),
+                ID);
         assertThat(paths.directories()).isEmpty();
     }
 
@@ -97,7 +99,7 @@ class CgroupTest {
         write("cgroup.freeze", "0\n");
         write("cgroup.events", "populated 1\nfrozen 0\n");
         write("cpuset.cpus", "0-3\n");
-        CgroupPaths paths = new CgroupPaths(Map.of(CgroupPaths.UNIFIED, directory));
+        CgroupPaths paths = new CgroupPaths(Map.of(CgroupMounts.UNIFIED, directory));
         return CgroupV2.of(paths, new CgroupByEngine(new Docker(URI.create("unix:///nowhere")), ID));
     }
 

@@ -98,6 +98,7 @@ class ContainerFactoryProperties {
                         "RestartPolicy",
                         "AutoRemove",
                         "ReadonlyRootfs",
+                        "CgroupParent",
                         "Tmpfs",
                         "Mounts"));
     }
@@ -185,9 +186,10 @@ class ContainerFactoryProperties {
                         Arbitraries.integers().between(1_000, Integer.MAX_VALUE),
                         Arbitraries.of("a/b:1", "registry:5000/x@sha256:0", "localhost/y"),
                         profiles(),
+                        Arbitraries.of("/x", "/y").optional(),
                         sockets)
-                .as((uid, image, profile, socket) -> new ContainerSpec(
-                        "c" + uid, new Owner("0123abcd", 1, uid, 2, 3), image, SECCOMP, uid, profile, socket));
+                .as((uid, image, profile, parent, socket) -> new ContainerSpec(
+                        "c" + uid, new Owner("0123abcd", 1, uid, 2, 3), image, SECCOMP, uid, profile, parent, socket));
     }
 
     private static Arbitrary<Profile<?, ?>> profiles() {

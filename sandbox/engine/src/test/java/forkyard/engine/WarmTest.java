@@ -24,26 +24,34 @@ class WarmTest {
     }
 
     @Test
-    void oneServerServesManyAndIsReplacedAfterSoManyUses() throws Exception {
+    void oneServerServesManyAndAfterSoManyUsesAnotherIsStartedAhead() throws Exception {
         try (Warm<FromProbe, ToProbe> warm = engine.warm(Machine.PROBE, 1, 3)) {
             String first = use(warm);
             assertThat(use(warm)).isEqualTo(first);
-            assertThat(use(warm)).isEqualTo(first);
-            assertThat(use(warm)).isNotEqualTo(first);
+            try (Quiet _ = engine.quiet()) {
+                assertThat(use(warm)).isEqualTo(first);
+                assertThat(use(warm)).as("until its successor is up it stays").isEqualTo(first);
+            }
+            Machine.await("the successor", () -> warm.ready() == 2);
+            use(warm);
+            String second = use(warm);
+            assertThat(second).isNotEqualTo(first);
+            assertThat(use(warm)).isEqualTo(second);
         }
     }
 
     @Test
     void anotherTakesOverWhileOneIsReplaced() throws Exception {
-        try (Warm<FromProbe, ToProbe> warm = engine.warm(Machine.PROBE, 2, 1)) {
+        try (Warm<FromProbe, ToProbe> warm = engine.warm(Machine.PROBE, 2, 100)) {
             Machine.await("the filling", () -> warm.ready() == 2);
-            String first;
-            String second;
+            String first = use(warm);
             try (Quiet _ = engine.quiet()) {
-                first = use(warm);
-                second = use(warm);
+                assertThatThrownBy(() -> warm.use(AMPLE, server -> {
+                            throw new IOException("of the server's");
+                        }))
+                        .hasMessage("of the server's");
+                assertThat(use(warm)).isNotEqualTo(first);
             }
-            assertThat(second).isNotEqualTo(first);
             Machine.await("the replacement", () -> warm.ready() == 2);
         }
     }
