@@ -39,9 +39,9 @@ public final class Generate implements Generator {
         }
         cases.add(waiters("takers wait", 0, 1, 3, 1, true).build());
         cases.add(waiters("putters wait", 1, 2, 3, 1, true).build());
-        cases.add(waiters("offers wait", 2, 1, 2, 1, true).build());
         cases.add(waiters("takers wait, items come at once", 0, 1, 2, 20, false).build());
         cases.add(waiters("putters wait, room comes at once", 1, 1, 2, 20, false).build());
+        cases.add(waiters("offers wait", 2, 1, 2, 1, true).build());
         String[] kinds = {"a taker is interrupted", "a putter is interrupted", "an offer is interrupted"};
         for (int kind = 0; kind < kinds.length; kind++) {
             cases.add(Cases.play(kinds[kind], "Interrupted").input(kind).noise(2).build());
@@ -49,9 +49,9 @@ public final class Generate implements Generator {
         cases.add(Cases.play("an item and an interrupt", "SignalledAndInterrupted").input(10).build());
         int[][] teams = {{1, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 4}, {4, 4}};
         for (int[] team : teams) {
-            cases.add(traffic(random, 1 + random.nextInt(3), team[0], team[1], 600).build());
+            cases.add(traffic(random, 1 + random.nextInt(3), team[0], team[1], 240).build());
         }
-        cases.add(traffic(random, 50, 4, 4, 2_000).build());
+        cases.add(traffic(random, 50, 4, 4, 1_000).build());
         cases.add(traffic(random, 1, 2, 2, 12).noise(10).build());
         cases.add(traffic(random, 2, 3, 3, 12).noise(5).build());
         cases.add(waiters("takers wait, delayed", 0, 1, 2, 3, false).noise(4).build());

@@ -20,23 +20,25 @@ public final class Traffic implements Scenario<Factory> {
         int[] least = new int[producers + consumers];
         int[] most = new int[producers + consumers];
         Troupe troupe = new Troupe();
-        for (int i = 0; i < producers; i++) {
+        // By turns, so that under a calm schedule hardly more than one of each kind is there at a time.
+        for (int i = 0; i < Math.max(producers, consumers); i++) {
             int me = i;
-            troupe.add(() -> {
-                for (int item = 0; item < each; item++) {
-                    buffer.put(secret + (long) me * each + item);
-                    note(buffer.size(), least, most, me);
-                }
-            });
-        }
-        for (int i = 0; i < consumers; i++) {
-            int me = i;
-            troupe.add(() -> {
-                for (int item = 0; item < share; item++) {
-                    taken[me][item] = Calls.item(buffer.take());
-                    note(buffer.size(), least, most, producers + me);
-                }
-            });
+            if (me < consumers) {
+                troupe.add(() -> {
+                    for (int item = 0; item < share; item++) {
+                        taken[me][item] = Calls.item(buffer.take());
+                        note(buffer.size(), least, most, producers + me);
+                    }
+                });
+            }
+            if (me < producers) {
+                troupe.add(() -> {
+                    for (int item = 0; item < each; item++) {
+                        buffer.put(secret + (long) me * each + item);
+                        note(buffer.size(), least, most, me);
+                    }
+                });
+            }
         }
         String trouble = troupe.play(stage);
         return List.of(
