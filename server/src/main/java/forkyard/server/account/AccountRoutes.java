@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
 import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiNullable;
 import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiRequired;
 import io.javalin.openapi.OpenApiResponse;
@@ -48,7 +49,7 @@ public final class AccountRoutes {
             @OpenApiRequired String role) {}
 
     record SessionView(
-            @Nullable AccountView account,
+            @OpenApiNullable @Nullable AccountView account,
             @OpenApiRequired String csrf,
             @OpenApiRequired boolean guestsAllowed,
             @OpenApiRequired List<CourseView> courses) {}
@@ -84,7 +85,9 @@ public final class AccountRoutes {
             requestBody = @OpenApiRequestBody(required = true, content = @OpenApiContent(from = Credentials.class)),
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = SessionView.class)),
-                @OpenApiResponse(status = "401", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "401",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void signIn(Context context) {
         sessions.requireCsrf(context);
@@ -114,8 +117,12 @@ public final class AccountRoutes {
             requestBody = @OpenApiRequestBody(required = true, content = @OpenApiContent(from = Credentials.class)),
             responses = {
                 @OpenApiResponse(status = "201", content = @OpenApiContent(from = SessionView.class)),
-                @OpenApiResponse(status = "409", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "422", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "409",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "422",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void signUp(Context context) {
         sessions.requireCsrf(context);

@@ -52,7 +52,7 @@ public final class Accounts {
     Account signUp(Credentials credentials, @Nullable Account guest, String address) {
         limit(attempts, "address " + address);
         attempts.count("address " + address);
-        var given = credentials.forNewAccount();
+        var given = Credentials.forNewAccount(credentials);
         String hash = passwords.hash(given.password());
         UUID id = guest == null ? UUID.randomUUID() : guest.id();
         boolean added = database.transaction(() -> {
@@ -74,7 +74,7 @@ public final class Accounts {
 
     /** The owner of these credentials. Says the same, and takes as long, whether the handle or the password is wrong. */
     Account signIn(Credentials credentials, String address) {
-        var given = credentials.complete();
+        var given = Credentials.complete(credentials);
         String key = "handle " + Credentials.key(given.handle());
         limit(wrongPasswords, key);
         limit(attempts, "address " + address);

@@ -20,7 +20,9 @@ public record Credentials(@Nullable String handle, @Nullable String password) {
     /** Handle and password, both present. */
     record Complete(String handle, String password) {}
 
-    Complete complete() {
+    static Complete complete(Credentials given) {
+        String handle = given.handle();
+        String password = given.password();
         List<FieldError> errors = new ArrayList<>();
         if (handle == null) {
             errors.add(new FieldError("handle", "Give your handle"));
@@ -35,8 +37,8 @@ public record Credentials(@Nullable String handle, @Nullable String password) {
     }
 
     /** As {@link #complete}, and fit for a new account. */
-    Complete forNewAccount() {
-        Complete given = complete();
+    static Complete forNewAccount(Credentials credentials) {
+        Complete given = complete(credentials);
         List<FieldError> errors = new ArrayList<>();
         if (!HANDLE.matcher(given.handle).matches()) {
             errors.add(new FieldError("handle", "A handle has 3 to 24 letters (a-z), digits, - and _"));

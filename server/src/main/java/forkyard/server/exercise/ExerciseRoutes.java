@@ -58,7 +58,9 @@ public final class ExerciseRoutes {
             pathParams = @OpenApiParam(name = "slug", required = true),
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = DetailView.class)),
-                @OpenApiResponse(status = "404", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "404",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void detail(Context context) {
         context.json(DetailView.of(exercises.entry(context.pathParam("slug"))));

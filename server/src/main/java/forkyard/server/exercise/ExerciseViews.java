@@ -5,6 +5,7 @@ import forkyard.exercise.Limits;
 import forkyard.exercise.Speed;
 import forkyard.wire.SourceFile;
 import io.javalin.openapi.OpenApiName;
+import io.javalin.openapi.OpenApiNullable;
 import io.javalin.openapi.OpenApiRequired;
 import java.util.List;
 import java.util.Set;
@@ -85,9 +86,9 @@ final class ExerciseViews {
             @OpenApiRequired List<FileView> files,
             @OpenApiRequired List<FileView> contract,
             @OpenApiRequired LimitsView limits,
-            @Nullable Integer parallelism,
-            @Nullable Double required,
-            @Nullable Double fullMarks) {
+            @OpenApiNullable @Nullable Integer parallelism,
+            @OpenApiNullable @Nullable Double required,
+            @OpenApiNullable @Nullable Double fullMarks) {
         static DetailView of(Exercises.Entry entry) {
             Exercise exercise = entry.exercise();
             return new DetailView(
@@ -104,8 +105,19 @@ final class ExerciseViews {
                     FileView.of(exercise.sources().contract()),
                     LimitsView.of(exercise.limits()),
                     exercise.parallelism(),
-                    exercise.speed().map(Speed::required).orElse(null),
-                    exercise.speed().map(Speed::fullMarks).orElse(null));
+                    exercise.speed()
+                            .map(Speed::required)
+                            .map(DetailView::rounded)
+                            .orElse(null),
+                    exercise.speed()
+                            .map(Speed::fullMarks)
+                            .map(DetailView::rounded)
+                            .orElse(null));
+        }
+
+        /** To be read by people: 1.64, not 1.6400000000000001. */
+        private static double rounded(double threshold) {
+            return Math.round(threshold * 1000) / 1000.0;
         }
     }
 }

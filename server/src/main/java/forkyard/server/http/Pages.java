@@ -5,9 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +31,23 @@ public final class Pages {
             "webmanifest", "application/manifest+json",
             "txt", "text/plain; charset=utf-8");
 
-    private final SecureRandom random = new SecureRandom();
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String FOR_AN_HOUR = "public, max-age=3600";
+
+    /** Everything comes from here; the editor's styles are constructed sheets, which need no exception. */
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "manifest-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'");
+
     private final Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
 
     private record Asset(String type, byte[] plain, byte[] gzip) {}
@@ -43,7 +56,7 @@ public final class Pages {
         String path = context.path();
         Optional<Asset> asset = isAsset(path) ? assets.computeIfAbsent(path, Pages::load) : Optional.empty();
         if (asset.isPresent()) {
-            send(context, path, asset.get());
+            send(context, asset.get(), HASHED.matcher(path).matches() ? FOR_EVER : FOR_AN_HOUR);
         } else if (path.startsWith("/assets/")
                 || path.substring(path.lastIndexOf('/')).contains(".")) {
             throw Problem.notFound("There is nothing at " + path);
@@ -56,15 +69,13 @@ public final class Pages {
         return ASSET.matcher(path).matches() && !path.equals("/index.html");
     }
 
-    private static void send(Context context, String path, Asset asset) {
+    private static void send(Context context, Asset asset, String caching) {
         boolean zipped = asset.gzip.length < asset.plain.length && accepts(context);
         if (zipped) {
             context.header("Content-Encoding", "gzip");
         }
         context.header("Vary", "Accept-Encoding")
-                .header(
-                        "Cache-Control",
-                        HASHED.matcher(path).matches() ? "public, max-age=31536000, immutable" : "public, max-age=3600")
+                .header("Cache-Control", caching)
                 .contentType(asset.type)
                 .result(zipped ? asset.gzip : asset.plain);
     }
@@ -77,35 +88,12 @@ public final class Pages {
                         .find();
     }
 
-    /** Fresh each time: the nonce lets the editor's own style element in, and no other. */
     private void sendIndex(Context context) {
         Asset index = assets.computeIfAbsent("/index.html", Pages::load)
                 .orElseThrow(
                         () -> Problem.notFound("The pages are not built into this server; build it with ./forkyard"));
-        byte[] bytes = new byte[18];
-        random.nextBytes(bytes);
-        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        String html = new String(index.plain, StandardCharsets.UTF_8)
-                .replaceFirst("<head>", "<head>\n\t<meta name=\"csp-nonce\" content=\"" + nonce + "\">");
-        context.header("Content-Security-Policy", policy(nonce))
-                .header("Cache-Control", "no-store")
-                .contentType(index.type)
-                .result(html);
-    }
-
-    private static String policy(String nonce) {
-        return String.join(
-                "; ",
-                "default-src 'none'",
-                "script-src 'self'",
-                "style-src 'self' 'nonce-" + nonce + "'",
-                "font-src 'self'",
-                "img-src 'self'",
-                "connect-src 'self'",
-                "manifest-src 'self'",
-                "base-uri 'none'",
-                "form-action 'none'",
-                "frame-ancestors 'none'");
+        context.header("Content-Security-Policy", POLICY);
+        send(context, index, "no-cache");
     }
 
     private static Optional<Asset> load(String path) {

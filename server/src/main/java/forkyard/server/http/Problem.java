@@ -1,5 +1,6 @@
 package forkyard.server.http;
 
+import io.javalin.openapi.OpenApiRequired;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ public final class Problem extends RuntimeException {
     private final @Nullable Duration retryAfter;
 
     /** What is wrong with one field of the request; {@code field} is a path such as {@code files.Solution.java}. */
-    public record FieldError(String field, String message) {}
+    public record FieldError(
+            @OpenApiRequired String field, @OpenApiRequired String message) {}
 
     private Problem(
             int status,

@@ -15,4 +15,7 @@ public record ProblemDetails(
         @OpenApiRequired int status,
         @OpenApiRequired String detail,
         @OpenApiRequired String instance,
-        @Nullable List<Problem.FieldError> errors) {}
+        @Nullable List<Problem.FieldError> errors) {
+    /** Its media type. */
+    public static final String TYPE = "application/problem+json";
+}

@@ -93,7 +93,7 @@ public final class ProblemHandler {
         try {
             context.status(problem.status())
                     .header("Cache-Control", "no-store")
-                    .contentType("application/problem+json")
+                    .contentType(ProblemDetails.TYPE)
                     .result(Json.MAPPER.writeValueAsBytes(details));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -13,6 +13,7 @@ import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
 import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiName;
+import io.javalin.openapi.OpenApiNullable;
 import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiRequired;
 import io.javalin.openapi.OpenApiResponse;
@@ -45,9 +46,9 @@ public final class LeaderboardRoutes {
             @OpenApiRequired int group,
             @OpenApiRequired String handle,
             @OpenApiRequired boolean mine,
-            @Nullable SpeedView speedup,
+            @OpenApiNullable @Nullable SpeedView speedup,
             @OpenApiRequired String machineClass,
-            @Nullable String submission,
+            @OpenApiNullable @Nullable String submission,
             @OpenApiRequired Instant at) {
         static RowView of(Ranking.Place place, @Nullable Account caller) {
             Solve solve = place.solve();
@@ -86,7 +87,9 @@ public final class LeaderboardRoutes {
             pathParams = @OpenApiParam(name = "slug", required = true),
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = BoardView.class)),
-                @OpenApiResponse(status = "404", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "404",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void board(Context context) {
         Exercise exercise = exercises.get(context.pathParam("slug"));

@@ -1,5 +1,7 @@
 package forkyard.server.serve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import forkyard.server.http.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.openapi.HttpMethod;
@@ -21,7 +23,9 @@ final class OpenApiRoute {
             if (in == null) {
                 throw new IllegalStateException("The server was built without its OpenAPI document");
             }
-            document = in.readAllBytes();
+            ObjectNode tree = (ObjectNode) Json.MAPPER.readTree(in);
+            tree.putObject("info").put("title", "Forkyard").put("version", "1");
+            document = Json.MAPPER.writeValueAsBytes(tree);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,7 @@ public final class Server implements AutoCloseable {
     private final String address;
     private final Passwords passwords;
     private final Clock clock = Clock.systemUTC();
+    private List<String> routes = List.of();
 
     private Server(Settings settings, Port port, Database database, Site site, String address, Passwords passwords) {
         this.settings = settings;
@@ -130,6 +132,7 @@ public final class Server implements AutoCloseable {
             new StatusRoutes(engine, store).add(routes);
             new OpenApiRoute().add(routes);
         });
+        routes = web.routes();
         // Streams end before the web server stops, which waits for the requests under way.
         closing(web);
         closing(live);
@@ -139,6 +142,11 @@ public final class Server implements AutoCloseable {
     /** Where browsers find it. */
     public String address() {
         return address;
+    }
+
+    /** Method and path of every route. */
+    List<String> routes() {
+        return routes;
     }
 
     private <T extends AutoCloseable> T closing(T part) {

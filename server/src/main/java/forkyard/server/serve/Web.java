@@ -12,6 +12,7 @@ import io.javalin.json.JavalinJackson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -34,6 +35,7 @@ final class Web implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             config.jetty.addConnector((server, http) -> connector(server, http, socket));
+            config.jetty.modifyServer(server -> server.setErrorHandler(new BrokenRequests()));
             config.routes.before(guard::check);
             ProblemHandler.install(config.routes);
             api.accept(config.routes);
@@ -66,8 +68,15 @@ final class Web implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.http.defaultContentType = "application/json";
         config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
+    }
+
+    /** Method and path of every route. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
+                .toList();
     }
 
     @Override

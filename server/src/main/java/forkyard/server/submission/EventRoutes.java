@@ -68,8 +68,12 @@ public final class EventRoutes {
                 @OpenApiResponse(
                         status = "200",
                         content = @OpenApiContent(mimeType = "text/event-stream", from = String.class)),
-                @OpenApiResponse(status = "401", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "404", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "401",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "404",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void events(Context context) {
         UUID id = SubmissionRoutes.own(context, sessions, store).id();

@@ -91,12 +91,24 @@ public final class SubmissionRoutes {
             requestBody = @OpenApiRequestBody(required = true, content = @OpenApiContent(from = NewSubmission.class)),
             responses = {
                 @OpenApiResponse(status = "202", content = @OpenApiContent(from = AcceptedView.class)),
-                @OpenApiResponse(status = "400", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "401", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "413", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "422", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "429", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "507", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "400",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "401",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "413",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "422",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "429",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "507",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void submit(Context context) {
         sessions.requireCsrf(context);
@@ -166,7 +178,9 @@ public final class SubmissionRoutes {
             },
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = PageView.class)),
-                @OpenApiResponse(status = "401", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "401",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void history(Context context) {
         Account caller = sessions.caller(context);
@@ -225,8 +239,12 @@ public final class SubmissionRoutes {
             pathParams = @OpenApiParam(name = "id", required = true),
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = SubmissionView.class)),
-                @OpenApiResponse(status = "401", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "404", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "401",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "404",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void detail(Context context) {
         context.json(reader.view(own(context, sessions, store)));
@@ -241,8 +259,12 @@ public final class SubmissionRoutes {
             pathParams = @OpenApiParam(name = "id", required = true),
             responses = {
                 @OpenApiResponse(status = "202"),
-                @OpenApiResponse(status = "401", content = @OpenApiContent(from = ProblemDetails.class)),
-                @OpenApiResponse(status = "404", content = @OpenApiContent(from = ProblemDetails.class))
+                @OpenApiResponse(
+                        status = "401",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE)),
+                @OpenApiResponse(
+                        status = "404",
+                        content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
     private void cancel(Context context) {
         sessions.requireCsrf(context);

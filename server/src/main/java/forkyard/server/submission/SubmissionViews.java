@@ -30,8 +30,8 @@ public final class SubmissionViews {
             @OpenApiRequired boolean sample,
             @OpenApiRequired String outcome,
             @OpenApiRequired String mode,
-            @Nullable Long millis,
-            @Nullable String output) {
+            @OpenApiNullable @Nullable Long millis,
+            @OpenApiNullable @Nullable String output) {
         public static TestView of(TestResult test) {
             boolean running = test.outcome() == TestResult.Outcome.RUNNING;
             return new TestView(
@@ -60,7 +60,7 @@ public final class SubmissionViews {
             @OpenApiRequired double value,
             @OpenApiRequired double low,
             @OpenApiRequired double high,
-            @Nullable Double required,
+            @OpenApiNullable @Nullable Double required,
 
             @JsonProperty("final") @OpenApiName("final") @OpenApiRequired
             boolean isFinal,
@@ -89,11 +89,11 @@ public final class SubmissionViews {
     /** Milliseconds of each step; null for one that was not reached. */
     @OpenApiName("Timings")
     public record TimingsView(
-            @Nullable Long queue,
-            @Nullable Long compile,
-            @Nullable Long check,
-            @Nullable Long explore,
-            @Nullable Long measure) {
+            @OpenApiNullable @Nullable Long queue,
+            @OpenApiNullable @Nullable Long compile,
+            @OpenApiNullable @Nullable Long check,
+            @OpenApiNullable @Nullable Long explore,
+            @OpenApiNullable @Nullable Long measure) {
         public static TimingsView of(@Nullable Duration queue, Timings timings) {
             return new TimingsView(
                     millis(queue),
@@ -135,7 +135,7 @@ public final class SubmissionViews {
             String verdict,
             Exhibit exhibit,
             List<TestView> tests,
-            @Nullable SpeedupView speedup,
+            @OpenApiNullable @Nullable SpeedupView speedup,
             TimingsView timings,
             List<DiagnosticView> diagnostics) {
         public static ResultView of(Judgement judgement, @Nullable Duration queue) {
@@ -152,22 +152,22 @@ public final class SubmissionViews {
     /** A submission whole; parts that are not there yet are null or empty. */
     @OpenApiName("Submission")
     public record SubmissionView(
-            @Nullable String id,
+            @OpenApiNullable @Nullable String id,
             @OpenApiRequired String exercise,
             @OpenApiRequired String exerciseVersion,
             @OpenApiRequired String mode,
             @OpenApiRequired String status,
-            @Nullable Integer position,
-            @Nullable Instant submittedAt,
+            @OpenApiNullable @Nullable Integer position,
+            @OpenApiNullable @Nullable Instant submittedAt,
             @OpenApiRequired Map<String, String> files,
-            @Nullable String verdict,
-            @Nullable String sentence,
+            @OpenApiNullable @Nullable String verdict,
+            @OpenApiNullable @Nullable String sentence,
 
-            @OpenApiNullable @OpenApiPropertyType(definedBy = Map.class) @Nullable
+            @OpenApiNullable @OpenApiPropertyType(definedBy = Object.class) @Nullable
             Exhibit exhibit,
 
             @OpenApiRequired List<TestView> tests,
-            @Nullable SpeedupView speedup,
+            @OpenApiNullable @Nullable SpeedupView speedup,
             @OpenApiRequired TimingsView timings,
             @OpenApiRequired List<DiagnosticView> diagnostics) {
 
@@ -245,8 +245,8 @@ public final class SubmissionViews {
             @OpenApiRequired String title,
             @OpenApiRequired String mode,
             @OpenApiRequired String status,
-            @Nullable String verdict,
-            @Nullable PointView speedup,
+            @OpenApiNullable @Nullable String verdict,
+            @OpenApiNullable @Nullable PointView speedup,
             @OpenApiRequired Instant submittedAt) {}
 
     private static String lower(Enum<?> value) {

@@ -70,7 +70,10 @@ class ExampleSubmissionsTest {
         Verified verified = new Verifier(judge, new SecureRandom()).verify(exercise, example);
 
         assertThat(verified.match())
-                .as("%s: %s", verified.judgement().verdict().label(), verified.judgement().verdict().exhibit())
+                .as(
+                        "%s: %s",
+                        verified.judgement().verdict().label(),
+                        verified.judgement().verdict().exhibit())
                 .isNotEqualTo(Verified.Match.OTHER);
     }
 }

@@ -43,15 +43,14 @@ class HostileSubmissionsTest {
     }
 
     static Stream<Arguments> submissions() throws Exception {
-        Path folder = Path.of(Objects.requireNonNull(
-                        HostileSubmissionsTest.class.getResource("/forkyard/server/hostile"))
-                .toURI());
+        Path folder =
+                Path.of(Objects.requireNonNull(HostileSubmissionsTest.class.getResource("/forkyard/server/hostile"))
+                        .toURI());
         Catalog catalog = Catalog.load(folder);
         assertThat(catalog.faulty()).isEmpty();
         Exercise exercise = catalog.exercises().getFirst();
         return exercise.examples().stream()
-                .map(each ->
-                        Arguments.of(String.join("_", each.verdicts()) + "/" + each.name(), exercise, each));
+                .map(each -> Arguments.of(String.join("_", each.verdicts()) + "/" + each.name(), exercise, each));
     }
 
     @ParameterizedTest(name = "{0}")

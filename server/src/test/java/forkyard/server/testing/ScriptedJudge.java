@@ -33,6 +33,7 @@ public final class ScriptedJudge implements Judge {
     private final AtomicInteger interrupted = new AtomicInteger();
     private final List<Request> requests = new java.util.concurrent.CopyOnWriteArrayList<>();
     private volatile @Nullable String outage;
+    private volatile @Nullable String exerciseVersion;
     private volatile String machineClass = "test machine";
 
     @Override
@@ -139,9 +140,10 @@ public final class ScriptedJudge implements Judge {
     }
 
     private Evidence evidence(Request request) {
+        String version = exerciseVersion;
         return new Evidence(
                 request.seed(),
-                request.exercise().version(),
+                version == null ? request.exercise().version() : version,
                 "test image",
                 machineClass,
                 List.of(new ForkTimes(List.of(new Evidence.Pair(Duration.ofMillis(9), Duration.ofMillis(5))), 0)));
@@ -160,6 +162,11 @@ public final class ScriptedJudge implements Judge {
     /** From now on results are of this machine class. */
     public void machineClass(String name) {
         machineClass = name;
+    }
+
+    /** From now on results are of this version of the exercise. */
+    public void exerciseVersion(String version) {
+        exerciseVersion = version;
     }
 
     /** How often judging has begun. */

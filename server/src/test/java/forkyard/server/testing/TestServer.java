@@ -53,6 +53,10 @@ public final class TestServer implements AutoCloseable {
         return judge;
     }
 
+    public Server server() {
+        return server;
+    }
+
     public String address() {
         return server.address();
     }
@@ -60,6 +64,12 @@ public final class TestServer implements AutoCloseable {
     /** Somebody new, with a browser of their own. */
     public Browser browser() {
         return new Browser(server.address());
+    }
+
+    /** As {@link #browser()}, by another of the server's names. */
+    public Browser browserAt(String host) {
+        return new Browser(
+                "http://" + host + ":" + java.net.URI.create(server.address()).getPort());
     }
 
     @Override
