@@ -19,15 +19,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The engine's API in our words. Every call ends: with what was asked, with {@link EngineDown} if nobody answers in time,
@@ -193,20 +190,28 @@ final class Docker implements AutoCloseable {
         });
     }
 
-    /** Every container of any owner's: its id to its owner's token. */
-    Map<String, String> owners() {
-        return list().collect(Collectors.toMap(
-                Container::getId, container -> container.getLabels().get(ContainerFactory.OWNER_LABEL)));
+    /** A container that has an owner. */
+    record Owned(String id, String name, String owner) {}
+
+    /** Every container of any owner's. */
+    List<Owned> owned() {
+        return call(
+                        "list containers",
+                        () -> client.listContainersCmd()
+                                .withShowAll(true)
+                                .withLabelFilter(List.of(ContainerFactory.OWNER_LABEL))
+                                .exec())
+                .stream()
+                .map(Docker::owned)
+                .toList();
     }
 
-    private Stream<Container> list() {
-        return call(
-                "list containers",
-                () -> client.listContainersCmd()
-                        .withShowAll(true)
-                        .withLabelFilter(List.of(ContainerFactory.OWNER_LABEL))
-                        .exec())
-                .stream();
+    /** Names come with a slash before them. */
+    private static Owned owned(Container container) {
+        return new Owned(
+                container.getId(),
+                container.getNames()[0].substring(1),
+                container.getLabels().getOrDefault(ContainerFactory.OWNER_LABEL, ""));
     }
 
     @Override

@@ -189,9 +189,7 @@ public final class Engine implements AutoCloseable {
         launcher.close();
         gate.openForGood();
         pools.forEach(Pool::close);
-        if (!reaper.removeAll(launcher::idle, CLOSE_LIMIT)) {
-            LOG.warn("Some sandboxes could not be removed; the next start of Forkyard removes them.");
-        }
+        removeContainers();
         Optional.ofNullable(means).flatMap(Means::parent).ifPresent(ParentCgroup::close);
         try {
             sockets.close();
@@ -208,6 +206,18 @@ public final class Engine implements AutoCloseable {
 
     Owner owner() {
         return owner;
+    }
+
+    private void removeContainers() {
+        boolean removed = reaper.removeAll(launcher::idle, CLOSE_LIMIT);
+        try {
+            new Orphans(docker, owner, name -> false).remove(); // what an absent engine made in the end after all
+        } catch (EngineDown | SandboxFailed e) {
+            removed = false;
+        }
+        if (!removed) {
+            LOG.warn("Some sandboxes could not be removed; the next start of Forkyard removes them.");
+        }
     }
 
     private Means means() {

@@ -25,6 +25,9 @@ final class Launcher {
     private final AtomicInteger launching = new AtomicInteger();
     private volatile boolean closed;
 
+    /** A container that is there but not yet a sandbox. */
+    private record Made(String name, String id) {}
+
     Launcher(EngineSettings settings, Owner owner, Docker docker, RunDirectory sockets, Reaper reaper, Gate gate) {
         this.settings = settings;
         this.owner = owner;
@@ -66,31 +69,32 @@ final class Launcher {
         } catch (IOException e) {
             throw new SandboxFailed("No socket can be made for a sandbox: " + e.getMessage() + ".", e);
         }
-        String id;
+        Made container;
         try {
-            id = create(profile, means, Optional.of(channel));
+            container = create(profile, means, Optional.of(channel));
         } catch (EngineException e) {
             closeQuietly(channel, e);
             throw e;
         }
-        return bringUp(profile, id, channel);
+        return bringUp(profile, container, channel);
     }
 
     private <I, O> Sandbox<I, O> launchByAttach(Profile<I, O> profile, Means means) {
-        String id = create(profile, means, Optional.empty());
+        Made container = create(profile, means, Optional.empty());
         AttachedChannel channel;
         try {
-            channel = AttachedChannel.attach(docker, id);
+            channel = AttachedChannel.attach(docker, container.id);
         } catch (EngineException e) {
-            reaper.remove(id, () -> {});
+            reaper.remove(container.name, () -> {});
             throw e;
         }
-        return bringUp(profile, id, channel);
+        return bringUp(profile, container, channel);
     }
 
-    private String create(Profile<?, ?> profile, Means means, Optional<SocketChannelToContainer> channel) {
+    private Made create(Profile<?, ?> profile, Means means, Optional<SocketChannelToContainer> channel) {
         int uid = means.userIds().take();
         String name = "forkyard-" + owner.token() + "-" + made.incrementAndGet();
+        reaper.expect(name, () -> means.userIds().giveBack(uid));
         try {
             String id = docker.create(new ContainerSpec(
                     name,
@@ -101,15 +105,15 @@ final class Launcher {
                     profile,
                     means.parent().map(ParentCgroup::path),
                     channel.map(SocketChannelToContainer::directory)));
-            reaper.made(id, () -> means.userIds().giveBack(uid));
-            return id;
+            return new Made(name, id);
         } catch (EngineException e) {
-            means.userIds().giveBack(uid);
+            reaper.remove(name, () -> {}); // an engine that did not answer may have made it all the same
             throw e;
         }
     }
 
-    private <I, O> Sandbox<I, O> bringUp(Profile<I, O> profile, String id, Channel channel) {
+    private <I, O> Sandbox<I, O> bringUp(Profile<I, O> profile, Made container, Channel channel) {
+        String id = container.id;
         try {
             docker.start(id);
             long pid = docker.pid(id);
@@ -123,13 +127,16 @@ final class Launcher {
             awaitReady(profile, connection, channel);
             Cgroup cgroup = CgroupPaths.find(docker, id, pid);
             Sandbox<I, O> sandbox = new Sandbox<>(
-                    new Sandbox.Container(id, cgroup, docker, reaper, alive), profile, channel, connection);
-            reaper.cameUp(id, sandbox);
+                    new Sandbox.Container(id, container.name, cgroup, docker, reaper, alive),
+                    profile,
+                    channel,
+                    connection);
+            reaper.cameUp(container.name, sandbox);
             return sandbox;
         } catch (IOException | InterruptedException e) {
-            throw cleanUp(id, channel, new SandboxFailed(story(profile, id, channel, e), e));
+            throw cleanUp(container, channel, new SandboxFailed(story(profile, id, channel, e), e));
         } catch (EngineException e) {
-            throw cleanUp(id, channel, e);
+            throw cleanUp(container, channel, e);
         }
     }
 
@@ -172,9 +179,9 @@ final class Launcher {
                 + "; " + channel.lastWords() + ".";
     }
 
-    private EngineException cleanUp(String id, Channel channel, EngineException problem) {
+    private EngineException cleanUp(Made container, Channel channel, EngineException problem) {
         closeQuietly(channel, problem);
-        reaper.remove(id, () -> {});
+        reaper.remove(container.name, () -> {});
         return problem;
     }
 

@@ -12,18 +12,20 @@ record Orphans(Docker docker, Owner self, Predicate<String> known) {
     private static final Logger LOG = LoggerFactory.getLogger(Orphans.class);
 
     void remove() {
-        docker.owners().forEach((id, token) -> {
-            if (isOrphan(id, token)) {
-                LOG.info("removing a container that a process left behind: {}", id);
-                remove(id);
+        for (Docker.Owned container : docker.owned()) {
+            if (isOrphan(container)) {
+                LOG.info("removing a container that a process left behind: {}", container.name());
+                remove(container.id());
             }
-        });
+        }
     }
 
-    private boolean isOrphan(String id, String token) {
-        return token.equals(self.token())
-                ? !known.test(id)
-                : Owner.parse(token).filter(owner -> owner.isDead(self)).isPresent();
+    private boolean isOrphan(Docker.Owned container) {
+        return container.owner().equals(self.token())
+                ? !known.test(container.name())
+                : Owner.parse(container.owner())
+                        .filter(owner -> owner.isDead(self))
+                        .isPresent();
     }
 
     /** It may have been left frozen, which only its files show; frozen it would not die. */

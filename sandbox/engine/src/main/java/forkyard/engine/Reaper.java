@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Removes containers, off everybody's path. It knows each from the moment it is made, so that none is forgotten: what
- * the engine did not do today is asked of it again.
+ * Removes containers, off everybody's path. It knows each by name before it is made, so that none is forgotten: what the
+ * engine did not do today is asked of it again.
  */
 final class Reaper {
     private static final Logger LOG = LoggerFactory.getLogger(Reaper.class);
@@ -27,21 +27,21 @@ final class Reaper {
         this.gate = gate;
     }
 
-    /** A container that has been made; {@code afterwards} runs when it is gone. */
-    void made(String id, Runnable afterwards) {
-        made.put(id, new Container(id, afterwards));
+    /** A container that will be made now; {@code afterwards} runs when it is gone. */
+    void expect(String name, Runnable afterwards) {
+        made.put(name, new Container(name, afterwards));
     }
 
     /** The container has become a sandbox, which {@link #removeAll} then closes. */
-    void cameUp(String id, Sandbox<?, ?> sandbox) {
-        Container container = made.get(id);
+    void cameUp(String name, Sandbox<?, ?> sandbox) {
+        Container container = made.get(name);
         if (container != null) {
             container.sandbox = sandbox;
         }
     }
 
-    boolean knows(String id) {
-        return made.containsKey(id);
+    boolean knows(String name) {
+        return made.containsKey(name);
     }
 
     /**
@@ -49,8 +49,8 @@ final class Reaper {
      *
      * @param beforeRemoval runs once it is killed; a frozen one must be thawed, or it would not die
      */
-    void remove(String id, Runnable beforeRemoval) {
-        Container container = made.get(id);
+    void remove(String name, Runnable beforeRemoval) {
+        Container container = made.get(name);
         if (container != null && container.wanted.compareAndSet(false, true)) {
             container.beforeRemoval = beforeRemoval;
             removeInBackground(container);
@@ -93,7 +93,7 @@ final class Reaper {
         if (sandbox != null) {
             sandbox.close();
         } else {
-            remove(container.id, () -> {});
+            remove(container.name, () -> {});
         }
     }
 
@@ -113,32 +113,32 @@ final class Reaper {
     }
 
     private void kill(Container container) {
-        docker.kill(container.id);
+        docker.kill(container.name);
         container.beforeRemoval.run();
     }
 
     private void remove(Container container) {
         gate.enter();
         try {
-            docker.remove(container.id);
+            docker.remove(container.name);
         } finally {
             gate.leave();
         }
-        if (made.remove(container.id) != null) {
+        if (made.remove(container.name) != null) {
             container.afterwards.run();
         }
     }
 
     private static final class Container {
-        private final String id;
+        private final String name;
         private final Runnable afterwards;
         private final AtomicBoolean wanted = new AtomicBoolean();
         private final AtomicBoolean busy = new AtomicBoolean();
         private volatile Runnable beforeRemoval = () -> {};
         private volatile @Nullable Sandbox<?, ?> sandbox;
 
-        Container(String id, Runnable afterwards) {
-            this.id = id;
+        Container(String name, Runnable afterwards) {
+            this.name = name;
             this.afterwards = afterwards;
         }
     }

@@ -29,7 +29,7 @@ public final class Sandbox<I, O> implements AutoCloseable {
     private volatile boolean frozen;
 
     /** What the sandbox needs to know of its container. */
-    record Container(String id, Cgroup cgroup, Docker docker, Reaper reaper, BooleanSupplier alive) {}
+    record Container(String id, String name, Cgroup cgroup, Docker docker, Reaper reaper, BooleanSupplier alive) {}
 
     Sandbox(Container container, Profile<I, O> profile, Channel channel, Connection<I, O> connection) {
         this.container = container;
@@ -130,7 +130,7 @@ public final class Sandbox<I, O> implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("a channel that does not close", e);
         }
-        container.reaper().remove(container.id(), this::thawIfFrozen);
+        container.reaper().remove(container.name(), this::thawIfFrozen);
     }
 
     private void thawIfFrozen() {

@@ -69,11 +69,11 @@ final class Machine {
     /** Ids of the containers of the process with this number. */
     static List<String> containersOf(long pid) {
         try (Docker docker = new Docker(settings().dockerHost())) {
-            return docker.owners().entrySet().stream()
-                    .filter(entry -> Owner.parse(entry.getValue())
+            return docker.owned().stream()
+                    .filter(container -> Owner.parse(container.owner())
                             .filter(owner -> owner.pid() == pid)
                             .isPresent())
-                    .map(entry -> entry.getKey())
+                    .map(Docker.Owned::id)
                     .toList();
         }
     }

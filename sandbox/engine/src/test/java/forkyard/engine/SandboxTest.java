@@ -231,6 +231,11 @@ class SandboxTest {
             assertThat(sandbox.memoryPeak()).isBetween(Limits.MIB, Machine.LIMITS.memoryBytes());
             assertThat(sandbox.pids()).isBetween(3L, (long) Machine.LIMITS.pids());
             assertThat(sandbox.throttled()).isZero();
+            assertThat(sandbox.tasks())
+                    .hasSizeGreaterThan(3)
+                    .anyMatch(task -> task.voluntarySwitches() > 0)
+                    .extracting(TaskUsage::id)
+                    .doesNotHaveDuplicates();
         }
     }
 
