@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The events of one submission, and those who wait for the next. */
 public final class Channel {
@@ -38,15 +39,15 @@ public final class Channel {
         return new News(news, closed);
     }
 
-    /** Adds an event. Its id is the time, so that it follows those of a server before this one. */
-    synchronized LiveEvent add(String name, String data) {
-        long micros = clock.millis() * 1_000;
-        LiveEvent event = new LiveEvent(Math.max(lastId() + 1, micros), name, data);
-        if (!closed) {
-            events.add(event);
-            notifyAll();
+    /** Adds an event, unless the channel is closed. Its id is the time, so that it follows those of a server before. */
+    synchronized Optional<LiveEvent> add(String name, String data) {
+        if (closed) {
+            return Optional.empty();
         }
-        return event;
+        LiveEvent event = new LiveEvent(Math.max(lastId() + 1, clock.millis() * 1_000), name, data);
+        events.add(event);
+        notifyAll();
+        return Optional.of(event);
     }
 
     /** Adds the last event, after which every stream ends. */

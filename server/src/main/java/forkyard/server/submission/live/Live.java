@@ -39,7 +39,7 @@ public final class Live implements AutoCloseable {
     public void publish(UUID submission, String event, Object data) {
         Channel channel = channels.get(submission);
         if (channel != null) {
-            writer.write(submission, channel.add(event, json(data)));
+            channel.add(event, json(data)).ifPresent(added -> writer.write(submission, added));
         }
     }
 
