@@ -3,9 +3,18 @@ package forkyard.wire;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** The body of a frame that is being read. Nothing is allocated on the sender's word alone. */
 final class FrameSource {
+    /** Room for a byte array before any of it has arrived, and how many times what has arrived it may then grow to. */
+    private static final int AT_FIRST = 64 << 10;
+
+    private static final long GROWTH = 8;
+
+    /** A socket channel copies each read through a direct buffer of its size, which it keeps. */
+    private static final int READ = 256 << 10;
+
     private final DataInputStream in;
     private int left;
 
@@ -32,9 +41,17 @@ final class FrameSource {
     byte[] getBytes(int cap) throws IOException {
         int length = getCount(cap);
         take(length);
-        byte[] bytes = in.readNBytes(length); // grows with what arrives
-        if (bytes.length < length) {
-            throw new EOFException("the stream ends within a frame");
+        byte[] bytes = new byte[Math.min(length, AT_FIRST)];
+        int arrived = 0;
+        while (arrived < length) {
+            if (arrived == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(length, GROWTH * arrived));
+            }
+            int count = in.read(bytes, arrived, Math.min(READ, bytes.length - arrived));
+            if (count < 0) {
+                throw new EOFException("the stream ends within a frame");
+            }
+            arrived += count;
         }
         return bytes;
     }

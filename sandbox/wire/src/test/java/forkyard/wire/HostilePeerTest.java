@@ -18,6 +18,8 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,19 @@ class HostilePeerTest {
                     .isInstanceOf(EOFException.class);
         }
         assertThat(allocated() - before).isLessThan(100 * LITTLE);
+    }
+
+    @Test
+    void aLongArrayComesWholeAndOneThatStopsHalfWayCostsLittleMoreThanWhatCame() throws IOException {
+        byte[] answer = new byte[30_000_001];
+        new Random(1).nextBytes(answer);
+        byte[] frame = write(new Answered(1, answer, List.of()));
+        assertThat(((Answered) Objects.requireNonNull(read(new ByteArrayInputStream(frame), Caps.VALUE))).answer())
+                .isEqualTo(answer);
+        long before = allocated();
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(frame, 0, 300_000), Caps.VALUE))
+                .isInstanceOf(EOFException.class);
+        assertThat(allocated() - before).isLessThan(10 * 300_000);
     }
 
     @Test

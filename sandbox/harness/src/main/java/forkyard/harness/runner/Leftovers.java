@@ -1,11 +1,9 @@
 package forkyard.harness.runner;
 
 import forkyard.wire.ThreadSnapshot;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.WeakHashMap;
 
 /** Ends a trial that has committed: waits a moment for threads that are about to end, and reports those that stay. */
 final class Leftovers {
@@ -15,7 +13,7 @@ final class Leftovers {
 
     private final StudentThreads threads;
     private final Snapshots snapshots;
-    private final Set<Thread> reported = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<Long> reported = new HashSet<>();
 
     Leftovers(StudentThreads threads, Snapshots snapshots) {
         this.threads = threads;
@@ -48,14 +46,19 @@ final class Leftovers {
         long end = System.nanoTime() + GRACE_MILLIS * 1_000_000;
         int still = 0;
         List<Thread> left = threads.leftovers();
-        while (still < STILL_POLLS && System.nanoTime() < end && hasNew(left)) {
+        while (still < STILL_POLLS && System.nanoTime() < end && !reported.containsAll(ids(left))) {
             Thread.sleep(POLL_MILLIS);
             List<Thread> now = threads.leftovers();
-            still = now.equals(left) && Snapshots.allWait(now) ? still + 1 : 0;
+            still = ids(now).equals(ids(left)) && Snapshots.allWait(now) ? still + 1 : 0;
             left = now;
         }
-        reported.addAll(left);
-        return new ArrayList<>(left);
+        reported.addAll(ids(left));
+        return left;
+    }
+
+    /** A thread's own equals may be a student's. */
+    private static List<Long> ids(List<Thread> threads) {
+        return threads.stream().map(Thread::threadId).toList();
     }
 
     /** Virtual threads that stay; seldom any, and then each look costs some milliseconds. */
@@ -70,9 +73,5 @@ final class Leftovers {
             left = VirtualThreads.dump();
         }
         return left;
-    }
-
-    private boolean hasNew(List<Thread> left) {
-        return !reported.containsAll(left);
     }
 }

@@ -21,6 +21,7 @@ final class StudentThreads {
 
     /** Takes a later thread of the harness out of the count. */
     void addOurs(Thread thread) {
+        ours.removeIf(each -> !each.isAlive());
         ours.add(thread);
     }
 

@@ -9,6 +9,7 @@ import forkyard.wire.Case;
 import forkyard.wire.Digest;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
+import forkyard.wire.Mode;
 import forkyard.wire.Seal;
 import forkyard.wire.ThreadSnapshot;
 import forkyard.wire.ToRunner;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One execution on one input, in a thread of its own that is named as a program's first thread is. */
 final class Trial implements Runnable {
-    private final ToRunner.Prepare asked;
+    private final int number;
+    private final Mode mode;
+    private final long seed;
+    private final String driver;
     private final Program program;
     private final Outbox outbox;
     private final StudentThreads threads;
@@ -41,7 +45,10 @@ final class Trial implements Runnable {
             StudentThreads threads,
             Reserve reserve) {
         this.reserve = reserve;
-        this.asked = asked;
+        this.number = asked.trial();
+        this.mode = asked.mode();
+        this.seed = asked.seed();
+        this.driver = asked.driver();
         this.threads = threads;
         this.program = program;
         this.outbox = outbox;
@@ -51,7 +58,7 @@ final class Trial implements Runnable {
     }
 
     int number() {
-        return asked.trial();
+        return number;
     }
 
     /** Opens the input and begins, in the thread that runs this. */
@@ -75,7 +82,7 @@ final class Trial implements Runnable {
     /** Hands the answer over. Nothing of this trial goes out after it. */
     void answered(List<ThreadSnapshot> leftovers) {
         if (answer != null) {
-            wall.close(new FromRunner.Answered(number(), answer, leftovers));
+            wall.close(new FromRunner.Answered(number, answer, leftovers));
             answer = null;
         }
     }
@@ -84,15 +91,15 @@ final class Trial implements Runnable {
     public void run() {
         ToRunner.Go key = awaitGo();
         try {
-            switch (asked.mode()) {
+            switch (mode) {
                 case PLAIN -> {}
-                case NOISE -> Noise.begin(asked.seed());
+                case NOISE -> Noise.begin(seed);
                 case CALM -> Calm.begin(threads::withCarriers);
             }
             byte[] encoded = play(key.key());
             long digest = Digest.of(encoded, key.digestKey());
             if (over.compareAndSet(false, true)) {
-                outbox.send(new FromRunner.Committed(number(), digest, encoded.length));
+                outbox.send(new FromRunner.Committed(number, digest, encoded.length));
                 answer = encoded;
             }
         } catch (Throwable t) {
@@ -114,15 +121,15 @@ final class Trial implements Runnable {
 
     private void fail(Failure failure) {
         if (over.compareAndSet(false, true)) {
-            wall.close(new FromRunner.Failed(number(), failure));
+            wall.close(new FromRunner.Failed(number, failure));
         }
     }
 
     private byte[] play(byte[] key) throws Throwable {
         List<@Nullable Object> inputs = open(key);
-        Object result = asked.driver().equals(Case.CALL)
+        Object result = driver.equals(Case.CALL)
                 ? new CallDriver(program).play(inputs)
-                : program.newScenario(asked.driver()).play(program.newSolution(), new Stage(wall, inputs));
+                : program.newScenario(driver).play(program.newSolution(), new Stage(wall, inputs));
         return Values.encode(result);
     }
 

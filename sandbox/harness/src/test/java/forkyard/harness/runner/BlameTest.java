@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forkyard.wire.CodePlace;
 import forkyard.wire.Failure;
 import forkyard.wire.Failure.Blame;
+import forkyard.wire.Gate;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class BlameTest {
 
     @BeforeAll
     static void start() throws IOException {
-        runner = Runner.start().load(CONTRACT, SOLUTION, SCENARIO).gate("nobody", forkyard.wire.Gate.Kind.PROBE, 2);
+        runner = Runner.start().load(CONTRACT, SOLUTION, SCENARIO).gate("nobody", Gate.Kind.PROBE, 2);
     }
 
     @AfterAll

@@ -3,9 +3,12 @@ package forkyard.harness.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import forkyard.harness.Inside;
 import forkyard.wire.Failure.Blame;
+import forkyard.wire.Mode;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResourcesTest {
@@ -47,6 +50,18 @@ class ResourcesTest {
     }
 
     @Test
+    void oneTrialsInputAndAnswerAreGoneInTheNext() throws IOException {
+        try (Runner runner = Runner.start("-Xmx40m")
+                .load(
+                        "public interface Contract { void sort(int[] a); }",
+                        "public class Solution implements Contract { public void sort(int[] a) {} }")) {
+            for (int i = 0; i < 30; i++) {
+                assertThat(runner.call("sort", new int[1_000_000]).answer()).isNotNull();
+            }
+        }
+    }
+
+    @Test
     void aSolutionThatEndsTheProcessEndsTheStream() throws IOException, InterruptedException {
         try (Runner runner = Runner.start().load(CONTRACT, HUNGRY)) {
             assertThatThrownBy(() -> runner.call("run", 5)).isInstanceOf(EOFException.class);
@@ -57,7 +72,7 @@ class ResourcesTest {
     @Test
     void aJudgeThatHangsUpEndsTheProcessWhateverRuns() throws IOException, InterruptedException {
         try (Runner runner = Runner.start().load(CONTRACT, HUNGRY)) {
-            runner.begin(forkyard.wire.Mode.PLAIN, 1, "call", java.util.List.of(java.util.List.of("run", 6)));
+            runner.begin(Mode.PLAIN, 1, "call", List.of(List.of("run", 6)));
             runner.inside().connection().close();
             assertThat(runner.inside().process().waitFor()).isZero();
         }
@@ -65,6 +80,6 @@ class ResourcesTest {
 
     @Test
     void warmPlaysTheSampleAndEnds() throws IOException, InterruptedException {
-        assertThat(forkyard.harness.Inside.run(RunnerMain.class, "warm")).isZero();
+        assertThat(Inside.run(RunnerMain.class, "warm")).isZero();
     }
 }
