@@ -41,7 +41,8 @@ class TestSummaryTest {
         Ended summary = summary();
 
         assertThat(summary.status()).isEqualTo(1);
-        assertThat(summary.output()).contains("failed   A: a: expected: 1 but was: 2\n", "failed   B: b: no reason given\n");
+        assertThat(summary.output())
+                .contains("failed   A: a: expected: 1 but was: 2\n", "failed   B: b: no reason given\n");
         assertThat(summary.lastLine()).isEqualTo("0 passed, 2 failed, 0 skipped");
     }
 

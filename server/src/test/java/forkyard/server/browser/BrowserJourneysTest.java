@@ -28,10 +28,9 @@ class BrowserJourneysTest {
         EngineSettings engineSettings = EngineSettings.fromSystem();
         Catalog catalog = Catalog.load(Path.of(System.getProperty("forkyard.catalog")));
         try (Engine engine = Engine.connect(engineSettings);
-                ContainerJudge judge =
-                        ContainerJudge.open(engine, engineSettings.image(), JudgeSizes.ofThisMachine());
-                Server server = Server.open(
-                        new Settings(Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
+                ContainerJudge judge = ContainerJudge.open(engine, engineSettings.image(), JudgeSizes.ofThisMachine());
+                Server server = Server.open(new Settings(
+                        Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
             engine.awaitUp(Duration.ofSeconds(60));
             catalog.exercises().forEach(judge::expect);
             server.serve(catalog, judge, engine::status);

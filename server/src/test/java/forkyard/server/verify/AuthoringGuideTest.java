@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The worked example of {@code docs/authoring.md}, followed to the letter. */
 class AuthoringGuideTest {
-    private static final Path GUIDE =
-            Path.of(System.getProperty("forkyard.catalog")).resolve("../../docs/authoring.md");
+    private static final Path GUIDE = Path.of("../docs/authoring.md");
 
     /** A path at the start of a line, perhaps a paragraph about it, and the fenced block after it. */
     private static final Pattern FILE = Pattern.compile(
@@ -41,13 +40,14 @@ class AuthoringGuideTest {
         try (Engine engine = Engine.connect(settings)) {
             engine.awaitUp(Duration.ofSeconds(60));
             try (ContainerJudge judge = ContainerJudge.open(engine, settings.image(), JudgeSizes.ofThisMachine())) {
-                List<Verified> verified =
-                        new Verifier(judge, new SecureRandom()).verify(List.of(exercise), each -> {});
+                List<Verified> verified = new Verifier(judge, new SecureRandom()).verify(List.of(exercise), each -> {});
 
                 assertThat(verified).hasSize(3);
                 assertThat(verified)
                         .allSatisfy(each -> assertThat(each.match())
-                                .as("%s: %s", each.example().name(), each.judgement().verdict())
+                                .as(
+                                        "%s: %s",
+                                        each.example().name(), each.judgement().verdict())
                                 .isEqualTo(Verified.Match.AS_NAMED));
             }
         }
