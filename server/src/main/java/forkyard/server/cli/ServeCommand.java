@@ -120,7 +120,8 @@ final class ServeCommand implements Callable<Integer> {
                 .forEach(faulty -> out.println("The exercise %s is left out: %s"
                         .formatted(faulty.slug(), faulty.problems().getFirst())));
         if (!Site.isLoopback(settings.host())) {
-            out.println("Others can reach this server, so everybody needs an account.");
+            out.println("Others can connect, so everybody needs an account. By name they come only under those in %s%s."
+                    .formatted(HOSTS, settings.origins().isEmpty() ? ", which has none" : ""));
         }
         out.println("Forkyard is at %s (Ctrl-C stops it)".formatted(server.address()));
         out.flush();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * here, say) gets nothing.
  */
 public final class Site {
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     private final Map<String, String> originByHost;
     private final boolean guests;

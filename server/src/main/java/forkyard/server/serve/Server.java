@@ -85,7 +85,8 @@ public final class Server implements AutoCloseable {
         Port port = Port.take(settings.host(), settings.port());
         try {
             Site site = Site.of(settings.host(), port.number(), settings.origins());
-            String address = "http://%s:%d".formatted(settings.host(), port.number());
+            String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+            String address = "http://%s:%d".formatted(host, port.number());
             Database database = Database.open(settings.data(), address);
             return new Server(settings, port, database, site, address, passwords);
         } catch (DatabaseLocked | IOException | RuntimeException e) {
