@@ -42,12 +42,26 @@ public final class Noise {
         private final long[] longDelays = new long[LONG_DELAYS];
         private long state;
         private long points;
+        private long nextDelay;
 
         Dice(long seed) {
             state = seed;
             for (int i = 0; i < LONG_DELAYS; i++) {
                 longDelays[i] = 1L << roll(20);
                 longDelays[i] += roll(longDelays[i]);
+            }
+            draw();
+        }
+
+        /** Draws the next point of delay: at point n a delay comes with the chance {@code DELAYS / max(EARLY, n)}. */
+        void draw() {
+            double uniform = (1 + roll(1L << 52)) / (double) (1L << 52);
+            double gap = -Math.log(uniform) * Math.max(EARLY, points) / DELAYS;
+            nextDelay = points + 1 + (long) gap;
+            for (long each : longDelays) {
+                if (each > points && each < nextDelay) {
+                    nextDelay = each;
+                }
             }
         }
 
@@ -79,11 +93,13 @@ public final class Noise {
     /** Called before accesses, locks and calls in the student's code. */
     public static void point() {
         Dice mine = dice();
-        mine.points++;
-        if (mine.isLongDelay()) {
-            sleep(LONG_NANOS / 2 + mine.roll(LONG_NANOS / 2));
-        } else if (mine.roll(Math.max(EARLY, mine.points)) < DELAYS) {
-            delay(mine);
+        if (++mine.points >= mine.nextDelay) {
+            if (mine.isLongDelay()) {
+                sleep(LONG_NANOS / 2 + mine.roll(LONG_NANOS / 2));
+            } else {
+                delay(mine);
+            }
+            mine.draw();
         }
     }
 

@@ -62,6 +62,23 @@ class ResourcesTest {
     }
 
     @Test
+    void aFloodOfEventsWaitsForTheJudgeRatherThanFillTheHeap() throws IOException, InterruptedException {
+        try (Runner runner = Runner.start("-Xmx40m").load(CONTRACT, HUNGRY, """
+                        import forkyard.kit.*;
+
+                        public class Flood implements Scenario<Contract> {
+                            public Object play(Contract solution, Stage stage) throws Exception {
+                                for (int i = 0; i < 3_000; i++) stage.log().event("drop", new byte[30_000]);
+                                return 1;
+                            }
+                        }""")) {
+            long digestKey = runner.begin(Mode.PLAIN, 1, "Flood", List.of());
+            Thread.sleep(300); // nobody reads
+            assertThat(runner.finish(digestKey).log()).hasSize(3_000);
+        }
+    }
+
+    @Test
     void aSolutionThatEndsTheProcessEndsTheStream() throws IOException, InterruptedException {
         try (Runner runner = Runner.start().load(CONTRACT, HUNGRY)) {
             assertThatThrownBy(() -> runner.call("run", 5)).isInstanceOf(EOFException.class);
