@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real pages, server, database, judge, containers and exercises; the journeys themselves are in {@code frontend/browser}. */
@@ -24,27 +25,27 @@ class BrowserJourneysTest {
     private Path data;
 
     @Test
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void everyJourneyComesToItsEnd() throws Exception {
         EngineSettings engineSettings = EngineSettings.fromSystem();
         Catalog catalog = Catalog.load(Path.of(System.getProperty("forkyard.catalog")));
         try (Engine engine = Engine.connect(engineSettings);
-                ContainerJudge judge =
-                        ContainerJudge.open(engine, engineSettings.image(), JudgeSizes.ofThisMachine());
-                Server server = Server.open(
-                        new Settings(Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
+                ContainerJudge judge = ContainerJudge.open(engine, engineSettings.image(), JudgeSizes.ofThisMachine());
+                Server server = Server.open(new Settings(
+                        Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
             engine.awaitUp(Duration.ofSeconds(60));
             catalog.exercises().forEach(judge::expect);
             server.serve(catalog, judge, engine::status);
 
             Process journeys = new ProcessBuilder("node", JOURNEYS.toString(), server.address())
                     .redirectErrorStream(true)
-                    .inheritIO()
                     .start();
-            boolean ended = journeys.waitFor(12, TimeUnit.MINUTES);
-            journeys.destroyForcibly();
-
-            assertThat(ended).as("the journeys end").isTrue();
-            assertThat(journeys.exitValue()).as("what failed is printed above").isZero();
+            try {
+                List<String> said = journeys.inputReader().lines().peek(System.out::println).toList();
+                assertThat(journeys.waitFor()).as(String.join("\n", said)).isZero();
+            } finally {
+                journeys.destroyForcibly();
+            }
         }
     }
 }
