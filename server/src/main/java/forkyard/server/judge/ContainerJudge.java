@@ -100,7 +100,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             this.exercise = request.exercise();
             this.progress = progress;
             this.verdicts =
-                    new Verdicts(request.files().stream().map(SourceFile::name).collect(Collectors.toSet()));
+                    new Verdicts(
+                    request.files().stream().map(SourceFile::name).collect(Collectors.toSet()), exercise.limits());
         }
 
         Judgement judge() throws InterruptedException {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real pages, server, database, judge, containers and exercises; the journeys themselves are in {@code frontend/browser}. */
@@ -24,6 +25,7 @@ class BrowserJourneysTest {
     private Path data;
 
     @Test
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void everyJourneyComesToItsEnd() throws Exception {
         EngineSettings engineSettings = EngineSettings.fromSystem();
         Catalog catalog = Catalog.load(Path.of(System.getProperty("forkyard.catalog")));
@@ -37,13 +39,13 @@ class BrowserJourneysTest {
 
             Process journeys = new ProcessBuilder("node", JOURNEYS.toString(), server.address())
                     .redirectErrorStream(true)
-                    .inheritIO()
                     .start();
-            boolean ended = journeys.waitFor(12, TimeUnit.MINUTES);
-            journeys.destroyForcibly();
-
-            assertThat(ended).as("the journeys end").isTrue();
-            assertThat(journeys.exitValue()).as("what failed is printed above").isZero();
+            try {
+                List<String> said = journeys.inputReader().lines().peek(System.out::println).toList();
+                assertThat(journeys.waitFor()).as(String.join("\n", said)).isZero();
+            } finally {
+                journeys.destroyForcibly();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package forkyard.server.judge.check;
 
+import forkyard.exercise.Limits;
 import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Exhibit.ThreadState;
 import forkyard.server.judge.JudgeFault;
@@ -19,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** From what was seen of a trial to a verdict with its exhibit: the one place where these sentences are built. */
 public final class Verdicts {
     private final Set<String> studentFiles;
+    private final Limits limits;
 
-    /** @param studentFiles names of the student's source files: their lines are worth naming */
-    public Verdicts(Set<String> studentFiles) {
+    /**
+     * @param studentFiles names of the student's source files: their lines are worth naming
+     * @param limits of the exercise
+     */
+    public Verdicts(Set<String> studentFiles, Limits limits) {
         this.studentFiles = studentFiles;
+        this.limits = limits;
     }
 
     /** The verdict for a trial that did not come to an answer; null if it did. */
@@ -32,7 +38,7 @@ public final class Verdicts {
             case Outcome.Threw threw -> failed(threw.failure(), test);
             case Outcome.GateNotFull(String gate, int present, int parties, List<ThreadSnapshot> threads) ->
                 new Verdict.Sequential(threads(
-                        "Only " + present + " of " + parties + " " + calls(present)
+                        "Only " + present + " of " + parties + (present == 1 ? " calls was open" : " calls were open")
                                 + " at once, and nothing more can happen: the work is not done in parallel.",
                         test,
                         threads));
@@ -54,10 +60,13 @@ public final class Verdicts {
                         seconds(used)));
             case Outcome.TooMuchOutput(long bytes) ->
                 new Verdict.OutputLimit(new Exhibit.LimitHit(
-                        "It printed more than is allowed.", test, "output", "", bytes / 1024 + " KiB so far"));
+                        "It printed more than the " + limits.outputKiB() + " KiB that are shown.",
+                        test,
+                        "output",
+                        limits.outputKiB() + " KiB",
+                        bytes / 1024 + " KiB when it was stopped"));
             case Outcome.OutOfMemory() ->
-                new Verdict.MemoryLimit(
-                        new Exhibit.LimitHit("It used more memory than its container has.", test, "memory", "", ""));
+                outOfMemory("It used more than the " + limits.memoryMiB() + " MiB that its container has.", test);
             case Outcome.Ended(int code) ->
                 new Verdict.RuntimeError(new Exhibit.Thrown(
                         "The JVM ended in the middle of the call, with exit code " + code + ".",
@@ -80,11 +89,15 @@ public final class Verdicts {
         String type = simpleName(failure.type());
         boolean heap = failure.blame() == Failure.Blame.RESOURCES && type.equals("OutOfMemoryError");
         if (heap && !failure.message().contains("thread")) {
-            return new Verdict.MemoryLimit(new Exhibit.LimitHit(
-                    "The heap is full: " + failure.message() + "." + at(failure.places()), test, "memory", "", ""));
+            return outOfMemory("The heap is full: " + failure.message() + "." + at(failure.places()), test);
         }
         return new Verdict.RuntimeError(new Exhibit.Thrown(
                 thrownSentence(failure, type), test, failure.type(), failure.message(), places(failure.places())));
+    }
+
+    private Verdict outOfMemory(String sentence, String test) {
+        return new Verdict.MemoryLimit(
+                new Exhibit.LimitHit(sentence, test, "memory", limits.memoryMiB() + " MiB in all", "more"));
     }
 
     private String thrownSentence(Failure failure, String type) {
@@ -124,10 +137,6 @@ public final class Verdicts {
                         + (threads.size() > 3 ? " …" : "") + ".",
                 test,
                 threads));
-    }
-
-    private static String calls(int present) {
-        return present == 1 ? "call was open" : "calls were open";
     }
 
     private static String restlessSentence(double share, long wakeUps) {
