@@ -12,11 +12,16 @@ public record Speed(double expected, double required, double fullMarks) {
     static final double MOST_REQUIRED_AT_TWO = 1.6;
 
     static double usualRequired(double expected, int parallelism) {
-        double required = 1 + 0.5 * (expected - 1);
+        double required = rounded(1 + 0.5 * (expected - 1));
         return parallelism == 2 ? Math.min(required, MOST_REQUIRED_AT_TWO) : required;
     }
 
     static double usualFullMarks(double expected) {
-        return 1 + 0.8 * (expected - 1);
+        return rounded(1 + 0.8 * (expected - 1));
+    }
+
+    /** To thousandths: people read it. */
+    private static double rounded(double speedup) {
+        return Math.rint(speedup * 1000) / 1000;
     }
 }

@@ -82,7 +82,7 @@ class ExerciseReaderTest {
 
     @Test
     void asksForHalfOfTheExpectedGainButNeverMoreThanTwoCoresCanGive() throws IOException {
-        assertThat(speed("expected: 1.8")).isEqualTo(new Speed(1.8, 1.4, 1.6400000000000001));
+        assertThat(speed("expected: 1.8")).isEqualTo(new Speed(1.8, 1.4, 1.64));
         assertThat(speed("expected: 2.4").required()).isEqualTo(1.6);
         assertThat(speed("expected: 1.8\n  required: 1.2\n  full-marks: 1.5")).isEqualTo(new Speed(1.8, 1.2, 1.5));
     }
