@@ -99,8 +99,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             this.request = request;
             this.exercise = request.exercise();
             this.progress = progress;
-            this.verdicts =
-                    new Verdicts(
+            this.verdicts = new Verdicts(
                     request.files().stream().map(SourceFile::name).collect(Collectors.toSet()), exercise.limits());
         }
 

@@ -41,7 +41,8 @@ class BrowserJourneysTest {
                     .redirectErrorStream(true)
                     .start();
             try {
-                List<String> said = journeys.inputReader().lines().peek(System.out::println).toList();
+                List<String> said =
+                        journeys.inputReader().lines().peek(System.out::println).toList();
                 assertThat(journeys.waitFor()).as(String.join("\n", said)).isZero();
             } finally {
                 journeys.destroyForcibly();
