@@ -33,8 +33,9 @@ public final class Database implements AutoCloseable {
      * "async:" because a thread that is interrupted while it does ordinary file I/O would close the file under everyone;
      * no write delay because what was answered with 202 must outlive a killed server.
      */
-    private static final String URL =
-            "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=8192;TRACE_LEVEL_FILE=0";
+    private static final String SCHEME = "jdbc:h2:async:";
+
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;CACHE_SIZE=8192;TRACE_LEVEL_FILE=0";
 
     private final FolderLock lock;
     private final HikariDataSource pool;
@@ -86,7 +87,7 @@ public final class Database implements AutoCloseable {
 
     private static HikariDataSource pool(Path home) throws IOException, DatabaseLocked {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(URL.formatted(home.resolve("forkyard")));
+        config.setJdbcUrl(SCHEME + home.resolve("forkyard") + OPTIONS);
         config.setUsername("sa");
         config.setPassword("");
         config.setMaximumPoolSize(CONNECTIONS);

@@ -50,7 +50,18 @@ public final class Pages {
 
     private final Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
 
-    private record Asset(String type, byte[] plain, byte[] gzip) {}
+    /** A file as it is and compressed. */
+    private static final class Asset {
+        private final String type;
+        private final byte[] plain;
+        private final byte[] gzip;
+
+        Asset(String type, byte[] plain) throws IOException {
+            this.type = type;
+            this.plain = plain;
+            this.gzip = gzip(plain);
+        }
+    }
 
     public void serve(Context context) {
         String path = context.path();
@@ -102,8 +113,7 @@ public final class Pages {
             if (in == null || type == null) {
                 return Optional.empty();
             }
-            byte[] plain = in.readAllBytes();
-            return Optional.of(new Asset(type, plain, gzip(plain)));
+            return Optional.of(new Asset(type, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,8 @@ public final class Site {
     public static Site of(String host, int port, List<String> origins) {
         Map<String, String> known = new LinkedHashMap<>();
         for (String name : List.of("127.0.0.1", "localhost", "[::1]")) {
-            known.put(name + ":" + port, "http://" + name + ":" + port);
+            String authority = authority(URI.create("http://" + name + ":" + port));
+            known.put(authority, "http://" + authority);
         }
         for (String origin : origins) {
             URI address = address(origin);

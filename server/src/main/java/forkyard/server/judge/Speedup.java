@@ -1,5 +1,6 @@
 package forkyard.server.judge;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Speedup(
         double low,
         double high,
         @Nullable Double required,
-        boolean isFinal,
+        @JsonProperty("final") boolean isFinal,
         int forks,
         int discarded,
         List<Point> curve) {
