@@ -11,6 +11,7 @@ import forkyard.server.testing.Browser.Event;
 import forkyard.server.testing.ScriptedJudge;
 import forkyard.server.testing.TestServer;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -173,6 +174,32 @@ class QueueTest {
             assertThat(same.watch(judging).getLast().data().path("verdict").asText())
                     .isEqualTo("ACCEPTED");
             assertThat(judge.begun()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_a_killed_server_was_judging_is_judged_anew() throws Exception {
+        Browser browser = server.browser();
+        String judging = browser.submit("plain-words", "// waits");
+        browser.watchUntil(judging, "test");
+        server.stop();
+        // A clean stop puts everything back; a killed server leaves it like this.
+        try (var connection = DriverManager.getConnection("jdbc:h2:" + data.resolve("forkyard"), "sa", "");
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update submissions set status = 'judging'"))
+                    .isEqualTo(1);
+            assertThat(
+                            statement.executeUpdate(
+                                    "update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = current_timestamp"))
+                    .isEqualTo(1);
+        }
+
+        ScriptedJudge judge = new ScriptedJudge();
+        judge.release();
+        try (TestServer again = TestServer.start(data, judge, settings -> settings)) {
+            Browser same = browser.at(again.address());
+            assertThat(same.watch(judging).getLast().data().path("verdict").asText())
+                    .isEqualTo("ACCEPTED");
         }
     }
 
