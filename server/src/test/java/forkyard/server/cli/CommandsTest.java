@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -94,12 +95,21 @@ class CommandsTest {
 
     @Test
     void a_catalog_that_is_not_there_is_told() {
-        System.setProperty("forkyard.catalog", data.resolve("nowhere").toString());
+        String usual =
+                System.setProperty("forkyard.catalog", data.resolve("nowhere").toString());
         try {
             assertThat(run("serve", "--port", "0", "--data", data.toString())).isEqualTo(1);
             assertThat(err.toString()).contains("nowhere").hasLineCount(1);
         } finally {
+            restoreCatalog(usual);
+        }
+    }
+
+    private static void restoreCatalog(@Nullable String usual) {
+        if (usual == null) {
             System.clearProperty("forkyard.catalog");
+        } else {
+            System.setProperty("forkyard.catalog", usual);
         }
     }
 
@@ -109,11 +119,11 @@ class CommandsTest {
         arguments[1] = "--data";
         arguments[2] = data.toString();
         System.arraycopy(options, 0, arguments, 3, options.length);
-        System.setProperty("forkyard.catalog", catalog());
+        String usual = System.setProperty("forkyard.catalog", catalog());
         try {
             return run(arguments);
         } finally {
-            System.clearProperty("forkyard.catalog");
+            restoreCatalog(usual);
         }
     }
 

@@ -62,7 +62,9 @@ class EventStreamTest {
 
             List<Event> after = resumed.join();
 
-            assertThat(after.stream().map(Event::name)).containsExactly("test", "test", "test", "verdict", "done");
+            // a place in the queue may be told late
+            assertThat(after.stream().map(Event::name).filter(name -> !name.equals("queued")))
+                    .containsExactly("test", "test", "test", "verdict", "done");
             assertThat(after.getFirst().id()).isGreaterThan(before.getLast().id());
         }
     }
