@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,10 +14,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sandboxes of one profile whose programs are up and wait to be taken, each for one use. Others are started in the
- * background as soon as one is taken; a sandbox that dies while it waits is replaced.
+ * background: at once when the last is taken, and otherwise a moment later, so that starting one does not compete for the
+ * cores with the short use of the one that was taken. A sandbox that dies while it waits is replaced.
  */
 public final class Pool<I, O> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pool.class);
+    /** Most uses are over by then. */
+    private static final Duration MOMENT = Duration.ofMillis(250);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -33,6 +38,7 @@ public final class Pool<I, O> implements AutoCloseable {
     private int takers;
     private int lent;
     private int successors;
+    private boolean filledSoon;
 
     /** Starts that failed in a row, and the last one's reason. */
     private int failures;
@@ -102,7 +108,11 @@ public final class Pool<I, O> implements AutoCloseable {
             }
         } finally {
             takers--;
-            fill();
+            if (waiting.isEmpty()) {
+                fill();
+            } else {
+                fillSoon();
+            }
             lock.unlock();
         }
     }
@@ -159,6 +169,23 @@ public final class Pool<I, O> implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void fillSoon() {
+        if (filledSoon) {
+            return;
+        }
+        filledSoon = true;
+        Thread.ofVirtual().name("engine: fill " + profile.name() + " soon").start(() -> {
+            LockSupport.parkNanos(MOMENT.toNanos());
+            lock.lock();
+            try {
+                filledSoon = false;
+                fill();
+            } finally {
+                lock.unlock();
+            }
+        });
     }
 
     /** Starts what is missing, in the background. */

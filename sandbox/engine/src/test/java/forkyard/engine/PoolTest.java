@@ -37,6 +37,18 @@ class PoolTest {
     }
 
     @Test
+    void oneThatIsTakenWhileOthersWaitIsReplacedToo() throws Exception {
+        try (Pool<FromProbe, ToProbe> pool = engine.pool(Machine.PROBE, 2)) {
+            Machine.await("the first filling", () -> pool.ready() == 2);
+            try (Sandbox<FromProbe, ToProbe> taken = pool.take()) {
+                Machine.assertEchoes(taken);
+                assertThat(pool.ready()).isEqualTo(1);
+                Machine.await("the second filling", () -> pool.ready() == 2);
+            }
+        }
+    }
+
+    @Test
     void aReadyOneIsTakenEvenWhileNothingCanStart() throws Exception {
         try (Pool<FromProbe, ToProbe> pool = engine.pool(Machine.PROBE, 1)) {
             Machine.await("the filling", () -> pool.ready() == 1);
