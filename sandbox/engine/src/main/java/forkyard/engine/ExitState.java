@@ -7,4 +7,11 @@ package forkyard.engine;
  * @param code the exit code, 128 + n after signal n
  * @param outOfMemory whether the kernel killed something in it for the memory limit
  */
-public record ExitState(boolean running, int code, boolean outOfMemory) {}
+public record ExitState(boolean running, int code, boolean outOfMemory) {
+    private static final int SIGKILL = 9;
+
+    /** Whether something killed it, and the engine does not say that it was the memory limit. */
+    public boolean killedByOthers() {
+        return !running && !outOfMemory && code == 128 + SIGKILL;
+    }
+}

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Sandbox<I, O> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+    private static final Duration CAUSE_KNOWN = Duration.ofSeconds(2);
 
     private final Container container;
     private final Profile<I, O> profile;
@@ -108,11 +109,19 @@ public final class Sandbox<I, O> implements AutoCloseable {
         return container.docker().exit(container.id());
     }
 
-    /** As {@link #exit}, but waits so long for the end: the end of the connection is seen before that of the program. */
+    /**
+     * As {@link #exit}, but waits so long for the end: the end of the connection is seen before that of the program, and a busy
+     * engine hears of the end before it hears that the memory limit was the cause.
+     */
     public ExitState awaitExit(Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
         ExitState state = exit();
         while (state.running() && System.nanoTime() < deadline) {
+            Thread.sleep(LOOK_AGAIN);
+            state = exit();
+        }
+        long lastWord = System.nanoTime() + CAUSE_KNOWN.toNanos();
+        while (state.killedByOthers() && System.nanoTime() < lastWord) {
             Thread.sleep(LOOK_AGAIN);
             state = exit();
         }

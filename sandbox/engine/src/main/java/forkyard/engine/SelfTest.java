@@ -132,7 +132,8 @@ record SelfTest(boolean socket, List<Check> checks) {
         } catch (IOException e) {
             ExitState end = sandbox.awaitExit(ANSWER_LIMIT);
             return Check.of(
-                    end.outOfMemory(),
+                    end.outOfMemory()
+                            || end.killedByOthers(), // whoever did it: it wanted more than it may have, and is gone
                     "memory",
                     "killed at the limit",
                     "it ended otherwise, with code " + end.code(),
