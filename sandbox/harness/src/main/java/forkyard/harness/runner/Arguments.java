@@ -2,7 +2,6 @@ package forkyard.harness.runner;
 
 import forkyard.harness.JudgeFault;
 import java.lang.reflect.Array;
-import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     private Arguments() {}
 
-    static @Nullable Object[] of(Method method, List<?> given) {
-        Class<?>[] types = method.getParameterTypes();
+    static @Nullable Object[] of(Class<?>[] types, List<?> given) {
         @Nullable Object[] arguments = new @Nullable Object[types.length];
         Iterator<?> values = given.iterator();
         for (int i = 0; i < types.length; i++) {
-            Object value = values.next();
-            arguments[i] = as(types[i], value);
-            if (!fits(types[i], arguments[i])) {
-                throw new JudgeFault("argument " + i + " of " + method.getName() + " is "
-                        + (value == null ? "null" : "a " + value.getClass().getTypeName()) + ", not a "
-                        + types[i].getTypeName());
-            }
+            arguments[i] = as(types[i], values.next());
         }
         return arguments;
+    }
+
+    /** What is wrong with arguments that a method refused. */
+    static JudgeFault misfit(String method, Class<?>[] types, @Nullable Object[] arguments) {
+        int i = 0;
+        while (i < types.length - 1 && fits(types[i], arguments[i])) {
+            i++;
+        }
+        Object value = arguments[i];
+        return new JudgeFault("argument " + i + " of " + method + " is "
+                + (value == null ? "null" : "a " + value.getClass().getTypeName()) + ", not a "
+                + types[i].getTypeName());
     }
 
     private static @Nullable Object as(Class<?> type, @Nullable Object value) {

@@ -3,7 +3,6 @@ package forkyard.harness.runner;
 import forkyard.harness.Faults;
 import forkyard.harness.JudgeFault;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,12 +34,9 @@ final class CallDriver {
     }
 
     private List<@Nullable Object> reply(Object solution, String name, List<?> given) throws Throwable {
-        Method method = program.method(name, given.size());
-        @Nullable Object[] arguments = Arguments.of(method, given);
-        int inPlace = program.answerArgument(name);
+        Callee callee = program.callee(name, given.size());
         try {
-            Object returned = method.invoke(solution, arguments);
-            return Arrays.asList(true, inPlace < 0 ? returned : arguments[inPlace]);
+            return Arrays.asList(true, callee.call(solution, given));
         } catch (InvocationTargetException e) {
             // An exception may be what the contract asks for; an error never is.
             if (e.getTargetException() instanceof Exception thrown && Blames.exhaustion(Faults.chain(thrown)) == null) {

@@ -7,7 +7,6 @@ import forkyard.wire.ClassFile;
 import forkyard.wire.Mode;
 import forkyard.wire.ToRunner;
 import forkyard.wire.Values;
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ final class Program {
     private final Set<String> students = new HashSet<>();
     private final Set<String> judged = new HashSet<>();
     private final Map<String, String> judgedBySimpleName = new HashMap<>();
+    private final Map<String, Callee> callees = new HashMap<>();
 
     Program(ToRunner.Load load, Mode mode) {
         this.load = load;
@@ -87,29 +87,22 @@ final class Program {
         throw new JudgeFault(name + " is no Scenario");
     }
 
-    /** The contract's method of this name and number of parameters. */
-    Method method(String name, int arity) {
+    /** The contract's method of this name and number of parameters, looked up once. */
+    Callee callee(String name, int arity) {
+        return callees.computeIfAbsent(
+                name + "/" + arity, key -> Callee.of(contract(), name, arity, answerArgument(name)));
+    }
+
+    private Class<?> contract() {
         Class<?> contract = loader.find(load.contract());
-        Method found = null;
-        if (contract != null) {
-            for (Method each : contract.getMethods()) {
-                if (each.getName().equals(name) && each.getParameterCount() == arity && !each.isBridge()) {
-                    if (found != null) {
-                        throw new JudgeFault(load.contract() + " has several " + name + " of " + arity + " parameters");
-                    }
-                    found = each;
-                }
-            }
+        if (contract == null) {
+            throw new JudgeFault("there is no contract " + load.contract());
         }
-        if (found == null) {
-            throw new JudgeFault(load.contract() + " has no " + name + " of " + arity + " parameters");
-        }
-        found.setAccessible(true);
-        return found;
+        return contract;
     }
 
     /** Which argument is the answer of this method, or -1 for what it returns. */
-    int answerArgument(String method) {
+    private int answerArgument(String method) {
         for (ToRunner.InPlace each : load.inPlace()) {
             if (each.method().equals(method)) {
                 return each.argument();
