@@ -25,7 +25,8 @@ public sealed interface ToRunner {
     record InPlace(@Max(Caps.NAME) String method, int argument) {}
 
     /**
-     * The next trial, sealed: answered by {@link FromRunner.Prepared} before anything is known of it.
+     * The next trial, sealed: answered by {@link FromRunner.Prepared} before anything is known of it. It takes the place of one
+     * that has not begun.
      *
      * @param seed of the delays of {@link Mode#NOISE}
      * @param outputCap bytes of display text after which the rest is dropped and counted

@@ -4,8 +4,12 @@ import forkyard.wire.ThreadSnapshot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Ends a trial that has committed: waits a moment for threads that are about to end, and reports those that stay. */
+/**
+ * Ends trials that have committed: waits a moment for threads that are about to end, and reports those that stay. All by one thread,
+ * which is there before the student's classes: what comes later is taken for theirs, inside and outside.
+ */
 final class Leftovers {
     private static final long GRACE_MILLIS = 200;
     private static final long POLL_MILLIS = 5;
@@ -14,30 +18,61 @@ final class Leftovers {
     private final StudentThreads threads;
     private final Snapshots snapshots;
     private final Set<Long> reported = new HashSet<>();
+    private final Object lock = new Object();
+    private @Nullable Ending next;
 
-    Leftovers(StudentThreads threads, Snapshots snapshots) {
+    /** The thread of a trial. */
+    private record Ending(Thread main, Trial trial) {}
+
+    private Leftovers(StudentThreads threads, Snapshots snapshots) {
         this.threads = threads;
         this.snapshots = snapshots;
     }
 
-    /** Starts a thread that sends the answer when the trial's thread has ended; nothing, if the trial failed. */
-    Thread after(Thread main, Trial trial) {
-        Thread finisher = new Thread(() -> finish(main, trial), "forkyard-finisher");
+    static Leftovers started(StudentThreads threads, Snapshots snapshots) {
+        Leftovers leftovers = new Leftovers(threads, snapshots);
+        Thread finisher = new Thread(leftovers::finishAll, "forkyard-finisher");
         finisher.setDaemon(true);
         finisher.start();
-        return finisher;
+        threads.addOurs(finisher);
+        return leftovers;
     }
 
-    private void finish(Thread main, Trial trial) {
+    /** Sends the trial's answer when its thread has ended; nothing, if the trial failed. */
+    void after(Thread main, Trial trial) {
+        synchronized (lock) {
+            next = new Ending(main, trial);
+            lock.notifyAll();
+        }
+    }
+
+    private void finishAll() {
         try {
-            main.join();
-            if (trial.isCommitted()) {
-                List<ThreadSnapshot> left = snapshots.of(settled());
-                left.addAll(settledVirtual());
-                trial.answered(left);
+            while (true) {
+                finish(awaitNext());
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the harness", e);
+        }
+    }
+
+    private Ending awaitNext() throws InterruptedException {
+        synchronized (lock) {
+            while (next == null) {
+                lock.wait();
+            }
+            Ending ending = next;
+            next = null;
+            return ending;
+        }
+    }
+
+    private void finish(Ending ending) throws InterruptedException {
+        ending.main.join();
+        if (ending.trial.isCommitted()) {
+            List<ThreadSnapshot> left = snapshots.of(settled());
+            left.addAll(settledVirtual());
+            ending.trial.answered(left);
         }
     }
 

@@ -34,7 +34,7 @@ final class Session {
         this.outbox = outbox;
         this.display = new Display(outbox);
         this.threads = new StudentThreads();
-        this.leftovers = new Leftovers(threads, snapshots);
+        this.leftovers = Leftovers.started(threads, snapshots);
         this.group = new SolutionGroup(this::ranOut);
     }
 
@@ -63,6 +63,9 @@ final class Session {
     }
 
     private void prepare(ToRunner.Prepare asked) {
+        if (trial != null) {
+            trial.withdraw();
+        }
         awaitLast(asked.trial());
         Program program;
         try {
@@ -78,11 +81,11 @@ final class Session {
         main.setContextClassLoader(program.loader());
         player = main;
         main.start();
-        threads.addOurs(leftovers.after(main, next));
+        leftovers.after(main, next);
         outbox.send(new FromRunner.Prepared(asked.trial()));
     }
 
-    /** A failed trial's thread may still be on its way out. */
+    /** The thread of a trial that failed or was withdrawn may still be on its way out. */
     private void awaitLast(int next) {
         try {
             if (player != null && !player.join(LAST_TRIAL)) {

@@ -35,6 +35,7 @@ final class Trial implements Runnable {
     private final Object lock = new Object();
     private byte @Nullable [] sealed;
     private ToRunner.@Nullable Go go;
+    private boolean withdrawn;
     private byte @Nullable [] answer;
 
     Trial(
@@ -69,6 +70,14 @@ final class Trial implements Runnable {
         }
     }
 
+    /** It is not wanted any more, unless it has begun. */
+    void withdraw() {
+        synchronized (lock) {
+            withdrawn = true;
+            lock.notifyAll();
+        }
+    }
+
     /** A thread of the student's died because memory or threads ran out: nothing after that is what the program means. */
     void ranOut(OutOfMemoryError error) {
         failWith(error);
@@ -90,6 +99,9 @@ final class Trial implements Runnable {
     @Override
     public void run() {
         ToRunner.Go key = awaitGo();
+        if (key == null) {
+            return;
+        }
         try {
             switch (mode) {
                 case PLAIN -> {}
@@ -147,9 +159,10 @@ final class Trial implements Runnable {
         }
     }
 
-    private ToRunner.Go awaitGo() {
+    /** None if it was withdrawn before. */
+    private ToRunner.@Nullable Go awaitGo() {
         synchronized (lock) {
-            while (go == null) {
+            while (go == null && !withdrawn) {
                 try {
                     lock.wait();
                 } catch (InterruptedException e) {

@@ -215,4 +215,23 @@ class CallTest {
                     .isEqualTo(Blame.LOADING);
         }
     }
+
+    @Test
+    void aTrialTakesThePlaceOfOneThatHasNotBegun() throws IOException {
+        try (Runner runner = Runner.start().load("public interface Contract { int twice(int n); }", """
+                        public class Solution implements Contract {
+                            public int twice(int n) {
+                                System.out.println("asked for " + n);
+                                return 2 * n;
+                            }
+                        }""")) {
+            runner.prepareInVain("twice", 1);
+            runner.prepareInVain("twice", 2);
+            Played played = runner.call("twice", 3);
+
+            assertThat(played.answer()).isEqualTo(List.of(List.of(true, 6)));
+            assertThat(played.out()).isEqualTo("asked for 3\n");
+            assertThat(played.leftovers()).isEmpty();
+        }
+    }
 }

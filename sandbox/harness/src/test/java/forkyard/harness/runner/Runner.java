@@ -141,6 +141,15 @@ final class Runner implements AutoCloseable {
         return digestKey;
     }
 
+    /** Sends a trial ahead that will not be played. */
+    void prepareInVain(String method, Object... arguments) throws IOException {
+        trial++;
+        List<Object> call = new ArrayList<>(List.of(method));
+        call.addAll(Arrays.asList(arguments));
+        inside.send(new ToRunner.Prepare(trial, Mode.PLAIN, 0, outputCap, "call", Values.encode(List.of(call))));
+        inside.expect(FromRunner.Prepared.class);
+    }
+
     /** Plays the outside half until the trial has ended. */
     Played finish(long digestKey) throws IOException {
         StringBuilder out = new StringBuilder();
