@@ -41,18 +41,23 @@ public final class EventStream {
         }
     }
 
-    /** Sends one event; {@code data} is JSON on one line. */
-    public void send(long id, String event, String data) throws IOException {
+    /** Adds one event to what {@link #flush} sends; {@code data} is JSON on one line. */
+    public void add(long id, String event, String data) throws IOException {
         write("id: %d\nevent: %s\ndata: %s\n\n".formatted(id, event, data));
     }
 
     /** Keeps proxies and idle timers from closing a quiet stream, and finds out whether anybody listens. */
     public void heartbeat() throws IOException {
         write(": still here\n\n");
+        flush();
+    }
+
+    /** Sends what was added. */
+    public void flush() throws IOException {
+        out.flush();
     }
 
     private void write(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 }

@@ -101,10 +101,11 @@ public final class EventRoutes {
 
     private void sendEnd(EventStream stream, Submission submission, long last) throws IOException {
         try {
-            stream.send(
+            stream.add(
                     Math.max(last + 1, clock.millis() * 1_000),
                     submission.status().id(),
                     Json.MAPPER.writeValueAsString(reader.view(submission)));
+            stream.flush();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -117,9 +118,10 @@ public final class EventRoutes {
         while (!ended) {
             Channel.News news = channel.after(seen, HEARTBEAT);
             for (LiveEvent event : news.events()) {
-                stream.send(event.id(), event.name(), event.data());
+                stream.add(event.id(), event.name(), event.data());
                 seen = event.id();
             }
+            stream.flush();
             ended = news.ended();
             if (news.events().isEmpty() && !ended) {
                 stream.heartbeat();

@@ -5,11 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The events of one submission, and those who wait for the next. */
 public final class Channel {
+    /** Events go out in bunches: a stream that woke for each would compete for the cores with the judging that it tells of. */
+    private static final Duration GATHER = Duration.ofMillis(20);
+
     private final Clock clock;
     private final List<LiveEvent> events;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private final Condition end = lock.newCondition();
+    private boolean underWay;
     private boolean closed;
 
     Channel(List<LiveEvent> earlier, Clock clock) {
@@ -25,41 +34,87 @@ public final class Channel {
      */
     public record News(List<LiveEvent> events, boolean ended) {}
 
-    /** Waits for events after the given one; 0 means from the beginning. */
-    public synchronized News after(long id, Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!closed && lastId() <= id) {
-            long left = (deadline - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                break;
+    /** Waits for events after the given one; 0 means from the beginning. The last one is never waited for longer than needed. */
+    public News after(long id, Duration patience) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            for (long left = patience.toNanos(); !closed && lastId() <= id && left > 0; ) {
+                left = news.awaitNanos(left);
             }
-            wait(left);
+            for (long left = GATHER.toNanos(); !closed && lastId() > id && left > 0; ) {
+                left = end.awaitNanos(left);
+            }
+            return new News(events.stream().filter(event -> event.id() > id).toList(), closed);
+        } finally {
+            lock.unlock();
         }
-        List<LiveEvent> news = events.stream().filter(event -> event.id() > id).toList();
-        return new News(news, closed);
     }
 
-    /** Adds an event, unless the channel is closed. Its id is the time, so that it follows those of a server before. */
-    synchronized Optional<LiveEvent> add(String name, String data) {
+    /** Adds an event of judging, unless the channel is closed. */
+    Optional<LiveEvent> add(String name, String data) {
+        lock.lock();
+        try {
+            underWay = true;
+            return append(name, data);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Adds an event of waiting, unless the channel is closed or judging has begun in the meantime. */
+    void addWaiting(String name, String data) {
+        lock.lock();
+        try {
+            if (!underWay) {
+                append(name, data);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Judging has been given up for now: the submission waits again. */
+    void putBack() {
+        lock.lock();
+        try {
+            underWay = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Adds the last event, after which every stream ends. */
+    void end(String name, String data) {
+        lock.lock();
+        try {
+            add(name, data);
+            close();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the streams of all who listen, once they have what there is. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            news.signalAll();
+            end.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** An event's id is the time, so that it follows those of a server before. */
+    private Optional<LiveEvent> append(String name, String data) {
         if (closed) {
             return Optional.empty();
         }
         LiveEvent event = new LiveEvent(Math.max(lastId() + 1, clock.millis() * 1_000), name, data);
         events.add(event);
-        notifyAll();
+        news.signalAll();
         return Optional.of(event);
-    }
-
-    /** Adds the last event, after which every stream ends. */
-    synchronized void end(String name, String data) {
-        add(name, data);
-        close();
-    }
-
-    /** Ends the streams of all who listen, once they have what there is. */
-    synchronized void close() {
-        closed = true;
-        notifyAll();
     }
 
     private long lastId() {

@@ -43,11 +43,19 @@ public final class Live implements AutoCloseable {
         }
     }
 
-    /** Tells those who watch now. */
-    public void announce(UUID submission, String event, Object data) {
+    /** Tells those who watch now, as long as judging has not begun. */
+    public void announceWaiting(UUID submission, String event, Object data) {
         Channel channel = channels.get(submission);
         if (channel != null) {
-            channel.add(event, json(data));
+            channel.addWaiting(event, json(data));
+        }
+    }
+
+    /** Judging was given up for now: what is announced of waiting counts again. */
+    public void putBack(UUID submission) {
+        Channel channel = channels.get(submission);
+        if (channel != null) {
+            channel.putBack();
         }
     }
 

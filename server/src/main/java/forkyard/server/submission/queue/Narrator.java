@@ -46,11 +46,12 @@ public final class Narrator {
 
     /** It waits, this many from the front. Not kept: it is asked afresh. */
     public void queued(UUID id, int position) {
-        live.announce(id, "queued", new Queued(position));
+        live.announceWaiting(id, "queued", new Queued(position));
     }
 
     void held(UUID id, String sentence) {
         live.publish(id, "held", new Held(sentence));
+        live.putBack(id);
     }
 
     /** It has ended, as the database says: the last word to all who watch. */
