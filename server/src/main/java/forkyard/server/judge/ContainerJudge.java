@@ -5,6 +5,8 @@ import forkyard.engine.EngineDown;
 import forkyard.engine.EngineException;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Rules;
+import forkyard.server.judge.author.AuthorSession;
+import forkyard.server.judge.check.CheckPlan;
 import forkyard.server.judge.check.Checked;
 import forkyard.server.judge.check.Checking;
 import forkyard.server.judge.check.Verdicts;
@@ -107,6 +109,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             progress.report(new Progress.Step.Compiling());
             times.begin(StepTimes.Step.COMPILE);
             PreparedExercise prepared = parts.exercises().prepare(exercise);
+            AuthorSession author = parts.authors().session(prepared);
+            Ahead<CheckPlan> plan = Ahead.of(() -> CheckPlan.of(author, request.scope(), request.seed()));
             Submissions.Result compiled = parts.submissions().compile(prepared, request.files());
             times.end();
             if (compiled.failed()) {
@@ -116,21 +120,23 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             if (denied != null) {
                 return ended(denied, compiled.diagnostics());
             }
-            return check(prepared, compiled);
+            return check(prepared, compiled, author, plan);
         }
 
-        private Judgement check(PreparedExercise prepared, Submissions.Result compiled) throws InterruptedException {
+        private Judgement check(
+                PreparedExercise prepared, Submissions.Result compiled, AuthorSession author, Ahead<CheckPlan> plan)
+                throws InterruptedException {
             times.begin(StepTimes.Step.CHECK);
             ToRunner.Load classes = load(prepared, compiled);
             Checked checked = new Checking(
-                            parts.authors().session(prepared),
+                            author,
                             () -> parts.checkingRunner(exercise, classes),
                             verdicts,
                             limits(),
                             exercise.limits().whole(),
                             progress,
                             new SplittableRandom(request.seed()))
-                    .check(request.scope(), request.seed());
+                    .check(plan.get());
             times.end();
             progress.report(new Progress.Step.Verdicted(checked.verdict()));
             boolean measured = request.scope() == Request.Scope.SUBMIT

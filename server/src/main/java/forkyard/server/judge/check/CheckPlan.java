@@ -1,21 +1,26 @@
 package forkyard.server.judge.check;
 
 import forkyard.server.judge.Request.Scope;
+import forkyard.server.judge.author.AuthorSession;
 import forkyard.wire.Case;
 import forkyard.wire.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which cases are played in which order: all as they are first, smallest first; then those that ask for it under noise. */
-record CheckPlan(List<Part> parts) {
+public record CheckPlan(List<Part> parts) {
     /** One test as the student sees it: a case, played {@code times} in one mode. */
-    record Part(int number, String name, Case asked, Mode mode, int times) {}
+    public record Part(int number, String name, Case asked, Mode mode, int times) {}
 
-    static CheckPlan of(List<Case> samples, List<Case> secret, Scope scope) {
+    /** Asks the author's generator for the cases of this seed. */
+    public static CheckPlan of(AuthorSession author, Scope scope, long seed) throws InterruptedException {
+        return of(author.samples(), scope == Scope.SUBMIT ? author.generate(seed) : List.of());
+    }
+
+    private static CheckPlan of(List<Case> samples, List<Case> secret) {
         List<Case> cases = new ArrayList<>(samples);
-        if (scope == Scope.SUBMIT) {
-            cases.addAll(secret);
-        }
+        cases.addAll(secret);
         List<Part> parts = new ArrayList<>();
         for (Case each : cases) {
             parts.add(new Part(parts.size() + 1, nameOf(each, samples), each, Mode.PLAIN, 1));
@@ -27,6 +32,13 @@ record CheckPlan(List<Part> parts) {
             }
         }
         return new CheckPlan(List.copyOf(parts));
+    }
+
+    /** Its parts as often as each is played. */
+    List<Part> plays() {
+        return parts.stream()
+                .flatMap(part -> Stream.generate(() -> part).limit(part.times()))
+                .toList();
     }
 
     /** A secret case's own name may say what is in it. */

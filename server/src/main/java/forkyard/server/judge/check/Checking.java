@@ -2,21 +2,23 @@ package forkyard.server.judge.check;
 
 import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Progress;
-import forkyard.server.judge.Request.Scope;
 import forkyard.server.judge.TestResult;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.Outcome;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.Prepared;
 import forkyard.server.judge.play.RunnerSession;
 import forkyard.server.judge.play.Trial;
+import forkyard.server.judge.play.TrialObserver;
 import forkyard.wire.Case;
 import forkyard.wire.Finding;
 import forkyard.wire.Mode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -63,45 +65,43 @@ public final class Checking {
         this.noise = noise;
     }
 
-    public Checked check(Scope scope, long seed) throws InterruptedException {
-        CheckPlan plan =
-                CheckPlan.of(author.samples(), scope == Scope.SUBMIT ? author.generate(seed) : List.of(), scope);
-        long deadline = System.nanoTime() + whole.toNanos();
+    public Checked check(CheckPlan plan) throws InterruptedException {
         try (RunnerSession runner = runners.take()) {
-            for (CheckPlan.Part part : plan.parts()) {
-                Verdict failed = play(runner, part, plan.parts().size(), deadline);
-                if (failed != null) {
-                    return new Checked(failed, tests);
-                }
-            }
+            Verdict failed = play(runner, plan);
+            return new Checked(failed == null ? passed(plan) : failed, tests);
         } catch (LoadFailed e) {
             return new Checked(verdicts.failed(e.failure(), ""), tests);
         }
-        return new Checked(passed(plan), tests);
     }
 
-    private @Nullable Verdict play(RunnerSession runner, CheckPlan.Part part, int of, long deadline)
-            throws InterruptedException {
-        report(part, TestResult.Outcome.RUNNING, 0, null, of);
-        long millis = 0;
-        StringBuilder output = new StringBuilder();
-        for (int time = 0; time < part.times(); time++) {
-            Duration left = Duration.ofNanos(deadline - System.nanoTime());
-            Trial trial = runner.play(part.asked(), limits.within(left), part.mode(), noise.nextLong());
-            millis += trial.wall().toMillis();
-            if (output.length() < SHOWN_OUTPUT) {
-                output.append(trial.output());
+    /** Plays one after another; the next is made ready while the checker looks at the answer of the last. */
+    private @Nullable Verdict play(RunnerSession runner, CheckPlan plan) throws InterruptedException {
+        long deadline = System.nanoTime() + whole.toNanos();
+        Iterator<CheckPlan.Part> plays = plan.plays().iterator();
+        Prepared next = prepare(runner, plays.next());
+        for (CheckPlan.Part part : plan.parts()) {
+            Running test = new Running(part, plan.parts().size());
+            for (int time = 0; time < part.times(); time++) {
+                Trial trial =
+                        next.play(limits.within(Duration.ofNanos(deadline - System.nanoTime())), TrialObserver.NONE);
+                boolean goesOn = trial.outcome() instanceof Outcome.Answered && plays.hasNext();
+                next = goesOn ? prepare(runner, plays.next()) : next;
+                test.add(trial);
+                Verdict failed = verdict(trial, part);
+                if (failed != null) {
+                    test.end(TestResult.Outcome.FAILED);
+                    return failed instanceof Verdict.WrongAnswer wrong
+                            ? orRace(wrong, runner, trial, part.asked())
+                            : failed;
+                }
             }
-            Verdict failed = verdict(trial, part);
-            if (failed != null) {
-                report(part, TestResult.Outcome.FAILED, millis, output, of);
-                return failed instanceof Verdict.WrongAnswer wrong
-                        ? orRace(wrong, runner, trial, part.asked())
-                        : failed;
-            }
+            test.end(TestResult.Outcome.PASSED);
         }
-        report(part, TestResult.Outcome.PASSED, millis, output, of);
         return null;
+    }
+
+    private Prepared prepare(RunnerSession runner, CheckPlan.Part part) {
+        return runner.prepare(part.asked(), limits, part.mode(), noise.nextLong());
     }
 
     private @Nullable Verdict verdict(Trial trial, CheckPlan.Part part) throws InterruptedException {
@@ -171,14 +171,35 @@ public final class Checking {
                 noisy));
     }
 
-    private void report(
-            CheckPlan.Part part, TestResult.Outcome outcome, long millis, @Nullable CharSequence output, int of) {
-        String text = output == null || output.isEmpty() ? null : output.toString();
-        TestResult result =
-                new TestResult(part.number(), part.name(), part.asked().sample(), outcome, part.mode(), millis, text);
-        if (outcome != TestResult.Outcome.RUNNING) {
-            tests.add(result);
+    /** One test as it is being played, once or several times. */
+    private final class Running {
+        private final CheckPlan.Part part;
+        private final int of;
+        private final StringBuilder output = new StringBuilder();
+        private long millis;
+
+        Running(CheckPlan.Part part, int of) {
+            this.part = part;
+            this.of = of;
+            progress.report(new Progress.Step.Testing(result(TestResult.Outcome.RUNNING, null), of));
         }
-        progress.report(new Progress.Step.Testing(result, of));
+
+        void add(Trial trial) {
+            millis += trial.wall().toMillis();
+            if (output.length() < SHOWN_OUTPUT) {
+                output.append(trial.output());
+            }
+        }
+
+        void end(TestResult.Outcome outcome) {
+            TestResult result = result(outcome, output.isEmpty() ? null : output.toString());
+            tests.add(result);
+            progress.report(new Progress.Step.Testing(result, of));
+        }
+
+        private TestResult result(TestResult.Outcome outcome, @Nullable String text) {
+            return new TestResult(
+                    part.number(), part.name(), part.asked().sample(), outcome, part.mode(), millis, text);
+        }
     }
 }

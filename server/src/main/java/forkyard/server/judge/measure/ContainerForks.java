@@ -132,7 +132,7 @@ public final class ContainerForks implements Measuring.Forks {
         other.sandbox().freeze();
         try {
             watched.session = one;
-            return one.play(asked, limits, Mode.PLAIN, 0, watched);
+            return one.prepare(asked, limits, Mode.PLAIN, 0).play(limits, watched);
         } finally {
             other.sandbox().thaw();
         }

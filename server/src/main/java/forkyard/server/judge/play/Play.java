@@ -3,72 +3,50 @@ package forkyard.server.judge.play;
 import forkyard.engine.ExitState;
 import forkyard.engine.Sandbox;
 import forkyard.engine.SandboxFailed;
+import forkyard.server.judge.JudgeFault;
 import forkyard.wire.Answer;
-import forkyard.wire.Case;
 import forkyard.wire.Digest;
 import forkyard.wire.FromRunner;
-import forkyard.wire.Mode;
-import forkyard.wire.Seal;
 import forkyard.wire.ToRunner;
 import forkyard.wire.WireException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One trial from its sealed input to its outcome. */
+/** One trial from its "go" to its outcome. */
 final class Play {
-    private static final Duration PREPARING = Duration.ofSeconds(30);
     private static final Duration DELIVERY = Duration.ofSeconds(30);
 
+    private final Runner runner;
     private final Sandbox<FromRunner, ToRunner> sandbox;
-    private final Inbox inbox;
-    private final Case asked;
+    private final Prepared prepared;
     private final PlayLimits limits;
-    private final Mode mode;
-    private final SecureRandom random;
     private final TrialObserver observer;
-    private final Set<Integer> jvmTasks;
     private final GateKeeper gates;
     private final TrialLog log = new TrialLog();
     private final StringBuilder output = new StringBuilder();
-    private int trial;
     private long began;
     private Duration cpuBefore = Duration.ZERO;
     private FromRunner.@Nullable Committed committed;
     private long committedAt;
-    private long digestKey;
 
-    Play(
-            Sandbox<FromRunner, ToRunner> sandbox,
-            Inbox inbox,
-            Case asked,
-            PlayLimits limits,
-            Mode mode,
-            SecureRandom random,
-            TrialObserver observer,
-            Set<Integer> jvmTasks) {
-        this.jvmTasks = jvmTasks;
-        this.observer = observer;
-        this.sandbox = sandbox;
-        this.inbox = inbox;
-        this.asked = asked;
+    Play(Runner runner, Prepared prepared, PlayLimits limits, TrialObserver observer) {
+        this.runner = runner;
+        this.sandbox = runner.sandbox();
+        this.prepared = prepared;
         this.limits = limits;
-        this.mode = mode;
-        this.random = random;
-        this.gates = new GateKeeper(asked.gates(), random);
+        this.observer = observer;
+        this.gates = prepared.gates();
     }
 
-    Trial run(int number, long noiseSeed) throws InterruptedException {
-        trial = number;
-        digestKey = random.nextLong();
+    Trial run() throws InterruptedException {
         Outcome outcome;
         try {
-            outcome = prepare(noiseSeed);
+            outcome = prepared.await(output);
             if (outcome == null) {
+                begin();
                 outcome = untilEnd();
             }
         } catch (IOException e) {
@@ -77,7 +55,12 @@ final class Play {
             outcome = lost(new EOFException(e.getMessage())); // it ended while it was being looked at
         }
         long end = committedAt != 0 ? committedAt : System.nanoTime();
-        return new Trial(mode, outcome, Duration.ofNanos(began == 0 ? 0 : end - began), cpuSoFar(), output.toString());
+        return new Trial(
+                prepared.mode(),
+                outcome,
+                Duration.ofNanos(began == 0 ? 0 : end - began),
+                cpuSoFar(),
+                output.toString());
     }
 
     /** None where the container has ended: it is not asked for then. */
@@ -89,58 +72,17 @@ final class Play {
         }
     }
 
-    private @Nullable Outcome prepare(long noiseSeed) throws IOException, InterruptedException {
-        byte[] key = Seal.newKey(random);
-        byte[] sealed = asked.input().clone();
-        Seal.apply(sealed, key);
-        sandbox.connection()
-                .send(new ToRunner.Prepare(trial, mode, noiseSeed, limits.outputBytes(), asked.driver(), sealed));
-        Outcome early = await(FromRunner.Prepared.class, PREPARING);
-        if (early != null) {
-            return early;
-        }
+    private void begin() throws IOException {
         cpuBefore = sandbox.cpuTime();
         observer.begins();
-        sandbox.connection().send(new ToRunner.Go(trial, key, digestKey));
         began = System.nanoTime();
-        return null;
-    }
-
-    /** Waits for a message of this kind; others than display text are out of place. */
-    private @Nullable Outcome await(Class<? extends FromRunner> kind, Duration patience)
-            throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            switch (inbox.poll(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
-                case null -> {
-                    return new Outcome.OutOfTime(patience, List.of());
-                }
-                case Inbox.Stamped.Lost lost -> throw lost.how();
-                case Inbox.Stamped.Message(FromRunner message, long at)
-                when kind.isInstance(message) -> {
-                    return null;
-                }
-                case Inbox.Stamped.Message(FromRunner.Output text, long at) -> output.append(text.text());
-                case Inbox.Stamped.Message late when isLate(late.message()) -> {}
-                case Inbox.Stamped.Message other -> {
-                    return new Outcome.Tampered(
-                            "it sent " + other.message().getClass().getSimpleName() + " between two trials");
-                }
-            }
-        }
-    }
-
-    /** An answer to a last look, or a thread that outlives its trial. */
-    private static boolean isLate(FromRunner message) {
-        return message instanceof FromRunner.Threads
-                || message instanceof FromRunner.Arrival
-                || message instanceof FromRunner.Logged;
+        sandbox.connection().send(prepared.go());
     }
 
     private Outcome untilEnd() throws IOException, InterruptedException {
-        TrialWatch watch = new TrialWatch(sandbox, jvmTasks, limits, mode, gates, began, cpuBefore);
+        TrialWatch watch = new TrialWatch(runner, limits, prepared.mode(), gates, began, cpuBefore);
         while (true) {
-            Inbox.Stamped next = inbox.poll(limits.tick());
+            Inbox.Stamped next = runner.inbox().poll(limits.tick());
             Outcome outcome = switch (next) {
                 case null -> {
                     if (committed != null) {
@@ -189,7 +131,7 @@ final class Play {
                 yield null;
             }
             case FromRunner.Answered answered
-            when answered.trial() == trial && committed != null -> answered(answered, committed);
+            when answered.trial() == prepared.number() && committed != null -> answered(answered, committed);
             case FromRunner.Failed failed
             when current(failed.trial()) -> {
                 committedAt = at;
@@ -209,7 +151,7 @@ final class Play {
     }
 
     private boolean current(int number) {
-        return number == trial && committed == null;
+        return number == prepared.number() && committed == null;
     }
 
     private static Outcome outOfPlace(FromRunner message) {
@@ -233,7 +175,7 @@ final class Play {
 
     private Outcome answered(FromRunner.Answered answered, FromRunner.Committed promise) {
         byte[] bytes = answered.answer();
-        if (bytes.length != promise.length() || Digest.of(bytes, digestKey) != promise.digest()) {
+        if (bytes.length != promise.length() || Digest.of(bytes, prepared.digestKey()) != promise.digest()) {
             return new Outcome.Tampered("the answer that followed is not the one it had committed to");
         }
         return new Outcome.Answered(new Answer(bytes, log.events()), answered.leftovers());
@@ -247,6 +189,10 @@ final class Play {
         ExitState exit = sandbox.awaitExit(Duration.ofSeconds(5));
         if (exit.outOfMemory()) {
             return new Outcome.OutOfMemory();
+        }
+        if (exit.killedByOthers()) {
+            throw new JudgeFault(
+                    "A runner was killed, and the engine does not say that its memory limit was the cause.");
         }
         return exit.running()
                 ? new Outcome.Tampered("it closed its connection to the judge")

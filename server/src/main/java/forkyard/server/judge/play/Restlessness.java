@@ -26,10 +26,9 @@ final class Restlessness {
     private Duration cpuBefore = Duration.ZERO;
     private long windowBegan;
 
-    /** @param jvmTasks threads that were there before the student's classes */
-    Restlessness(Sandbox<?, ?> sandbox, Set<Integer> jvmTasks, long now) {
-        this.sandbox = sandbox;
-        this.jvmTasks = jvmTasks;
+    Restlessness(Runner runner, long now) {
+        this.sandbox = runner.sandbox();
+        this.jvmTasks = runner.jvmTasks();
         this.began = now;
     }
 

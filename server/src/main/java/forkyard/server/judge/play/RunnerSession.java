@@ -21,16 +21,13 @@ import java.util.stream.Collectors;
 public final class RunnerSession implements AutoCloseable {
     private static final Duration LOADING = Duration.ofSeconds(20);
 
-    private final Sandbox<FromRunner, ToRunner> sandbox;
-    private final Inbox inbox;
+    private final Runner runner;
     private final SecureRandom random;
-    private Set<Integer> jvmTasks = Set.of();
     private int trials;
 
-    private RunnerSession(Sandbox<FromRunner, ToRunner> sandbox, SecureRandom random) {
-        this.sandbox = sandbox;
+    private RunnerSession(Runner runner, SecureRandom random) {
+        this.runner = runner;
         this.random = random;
-        this.inbox = new Inbox(sandbox.connection());
     }
 
     /**
@@ -42,22 +39,23 @@ public final class RunnerSession implements AutoCloseable {
     public static RunnerSession loaded(
             Sandbox<FromRunner, ToRunner> sandbox, ToRunner.Load classes, SecureRandom random)
             throws LoadFailed, InterruptedException {
-        RunnerSession session = new RunnerSession(sandbox, random);
+        Inbox inbox = new Inbox(sandbox.connection());
         try {
-            session.load(classes);
-            session.jvmTasks = sandbox.tasks().stream().map(TaskUsage::id).collect(Collectors.toUnmodifiableSet());
-            return session;
+            load(sandbox, inbox, classes);
+            Set<Integer> jvmTasks = sandbox.tasks().stream().map(TaskUsage::id).collect(Collectors.toUnmodifiableSet());
+            return new RunnerSession(new Runner(sandbox, inbox, jvmTasks), random);
         } catch (LoadFailed | RuntimeException | InterruptedException e) {
-            session.close();
+            close(sandbox, inbox);
             throw e;
         }
     }
 
     public Sandbox<FromRunner, ToRunner> sandbox() {
-        return sandbox;
+        return runner.sandbox();
     }
 
-    private void load(ToRunner.Load classes) throws LoadFailed, InterruptedException {
+    private static void load(Sandbox<FromRunner, ToRunner> sandbox, Inbox inbox, ToRunner.Load classes)
+            throws LoadFailed, InterruptedException {
         try {
             sandbox.connection().send(classes);
         } catch (IOException e) {
@@ -79,20 +77,26 @@ public final class RunnerSession implements AutoCloseable {
         }
     }
 
-    /** Plays one case; see {@link Outcome}. */
-    public Trial play(Case asked, PlayLimits limits, Mode mode, long noiseSeed) throws InterruptedException {
-        return play(asked, limits, mode, noiseSeed, TrialObserver.NONE);
+    /**
+     * Hands over the next trial, which may be done while the answer of the last is still being looked at. It takes the place of one
+     * that has not been played.
+     */
+    public Prepared prepare(Case asked, PlayLimits limits, Mode mode, long noiseSeed) {
+        sandbox().connection().acceptFramesUpTo(limits.answerBytes() + (1 << 20));
+        return new Prepared(runner, asked, ++trials, mode, noiseSeed, limits.outputBytes(), random);
     }
 
-    /** Like {@link #play(Case, PlayLimits, Mode, long)}, observed. */
-    public Trial play(Case asked, PlayLimits limits, Mode mode, long noiseSeed, TrialObserver observer)
-            throws InterruptedException {
-        sandbox.connection().acceptFramesUpTo(limits.answerBytes() + (1 << 20));
-        return new Play(sandbox, inbox, asked, limits, mode, random, observer, jvmTasks).run(++trials, noiseSeed);
+    /** Plays one case; see {@link Outcome}. */
+    public Trial play(Case asked, PlayLimits limits, Mode mode, long noiseSeed) throws InterruptedException {
+        return prepare(asked, limits, mode, noiseSeed).play(limits, TrialObserver.NONE);
     }
 
     @Override
     public void close() {
+        close(sandbox(), runner.inbox());
+    }
+
+    private static void close(Sandbox<?, ?> sandbox, Inbox inbox) {
         inbox.close();
         sandbox.close();
     }

@@ -8,7 +8,6 @@ import forkyard.wire.ToRunner;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,8 @@ final class TrialWatch {
     /** It waits for a pool's end with a time-out of a day, again and again. */
     private static final String A_DAY_AT_A_TIME = "ExecutorService.close";
 
+    private final Runner runner;
     private final Sandbox<FromRunner, ToRunner> sandbox;
-    private final Set<Integer> jvmTasks;
     private final PlayLimits limits;
     private final Mode mode;
     private final GateKeeper gates;
@@ -52,16 +51,9 @@ final class TrialWatch {
         void release(List<ToRunner.Release> tickets) throws IOException;
     }
 
-    TrialWatch(
-            Sandbox<FromRunner, ToRunner> sandbox,
-            Set<Integer> jvmTasks,
-            PlayLimits limits,
-            Mode mode,
-            GateKeeper gates,
-            long began,
-            Duration cpuBefore) {
-        this.sandbox = sandbox;
-        this.jvmTasks = jvmTasks;
+    TrialWatch(Runner runner, PlayLimits limits, Mode mode, GateKeeper gates, long began, Duration cpuBefore) {
+        this.runner = runner;
+        this.sandbox = runner.sandbox();
         this.limits = limits;
         this.mode = mode;
         this.gates = gates;
@@ -94,7 +86,7 @@ final class TrialWatch {
     private void hold(long now, Releaser releaser) throws IOException {
         if (heldSince == 0) {
             heldSince = now;
-            restlessness = gates.expectsRest() && mode == Mode.PLAIN ? new Restlessness(sandbox, jvmTasks, now) : null;
+            restlessness = gates.expectsRest() && mode == Mode.PLAIN ? new Restlessness(runner, now) : null;
         }
         if (restlessness == null) {
             if (now - heldSince > HOLD.toNanos()) {

@@ -1,0 +1,36 @@
+package forkyard.server.judge;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Work that is begun before it is known to be needed. If it turns out not to be, it is left to end by itself: stopping it half-way
+ * would cost the warm container that does it.
+ */
+final class Ahead<T> {
+    private final FutureTask<T> task;
+
+    private Ahead(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    static <T> Ahead<T> of(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofVirtual().name("ahead").start(task);
+        return new Ahead<>(task);
+    }
+
+    /** Waits for its end; throws what it threw. */
+    T get() throws InterruptedException {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException thrown -> throw thrown;
+                case Error thrown -> throw thrown;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package forkyard.server.judge.play;
+
+import forkyard.engine.Sandbox;
+import forkyard.wire.FromRunner;
+import forkyard.wire.ToRunner;
+import java.util.Set;
+
+/**
+ * A container with a submission in it, as its trials see it.
+ *
+ * @param jvmTasks threads that were there before the student's code
+ */
+record Runner(Sandbox<FromRunner, ToRunner> sandbox, Inbox inbox, Set<Integer> jvmTasks) {}
