@@ -8,12 +8,14 @@ import java.util.Locale;
 
 /** From POST to {@code done} of an accepted submission on a warm server, beside two cold containers. */
 public final class LatencyBench {
-    private static final int WARM_UPS = 30;
+    /** The server's own code and the compile server's take that many to be compiled themselves. */
+    private static final int WARM_UPS = 150;
+
     private static final int SUBMISSIONS = 40;
     private static final int COLD = 10;
 
-    /** Between submissions, as long as the pool takes to make another runner: a student's pause is longer. */
-    private static final Duration PAUSE = Duration.ofMillis(600);
+    /** Between submissions, longer than it takes to make another runner: a student's pause is longer. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private static final double LEAST_RATIO = 10;
     private static final Duration TARGET = Duration.ofMillis(100);
