@@ -157,7 +157,7 @@ public final class Generate implements Generator {
     }
 
     private static Case badTimes() throws WireException {
-        Cases cases = Cases.call("times that make no sense");
+        Cases cases = Cases.attempt("times that make no sense");
         for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             cases.ask("speedup", bad, 1.0)
                     .ask("speedup", 1.0, bad)
@@ -168,7 +168,7 @@ public final class Generate implements Generator {
     }
 
     private static Case badFractions() throws WireException {
-        Cases cases = Cases.call("fractions and speedups that make no sense");
+        Cases cases = Cases.attempt("fractions and speedups that make no sense");
         for (double bad : new double[] {-0.001, 1.001, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY}) {
             cases.ask("amdahl", bad, 2).ask("gustafson", bad, 2).ask("processorsFor", bad, 1.5);
         }
@@ -179,7 +179,7 @@ public final class Generate implements Generator {
     }
 
     private static Case badProcessors() throws WireException {
-        Cases cases = Cases.call("processors that make no sense");
+        Cases cases = Cases.attempt("processors that make no sense");
         for (int bad : new int[] {0, -1, Integer.MIN_VALUE}) {
             cases.ask("efficiency", 2.0, 1.0, bad)
                     .ask("amdahl", 0.5, bad)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
     private Asked() {}
 
-    /** One call of a {@link Case#CALL} case. */
+    /** One call of a case of calls. */
     public record Call(String method, List<@Nullable Object> arguments) {
         public double number(int argument) {
             return ((Number) value(argument)).doubleValue();
@@ -35,7 +35,7 @@ public final class Asked {
         return Values.decodeList(asked.input(), AuthorTypes.here());
     }
 
-    /** The calls of a {@link Case#CALL} case. */
+    /** The calls of a case of calls. */
     public static List<Call> calls(Case asked) throws WireException {
         List<Call> calls = new ArrayList<>();
         for (Object each : inputs(asked)) {

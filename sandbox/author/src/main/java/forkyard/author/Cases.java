@@ -26,9 +26,14 @@ public final class Cases {
         this.driver = driver;
     }
 
-    /** A case of calls to the contract's methods, one after another on one instance. */
+    /** A case of calls to the contract's methods, one after another on one instance. An exception is a RUNTIME-ERROR. */
     public static Cases call(String name) {
         return new Cases(name, Case.CALL);
+    }
+
+    /** The same of calls that the contract asks to be refused: an exception is an answer, a {@link Reply.Threw}. */
+    public static Cases attempt(String name) {
+        return new Cases(name, Case.TRY);
     }
 
     /** A case that the scenario class of this name plays. */

@@ -7,13 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one call of a {@code call} case came to. */
+/** What one call of a case of calls came to. */
 public sealed interface Reply {
     /** It returned this; an optional is a list of none or one. */
     record Returned(@Nullable Object value) implements Reply {}
 
-    /** It threw an exception of this class (its full name). */
+    /** It threw an exception of this class (its full name); only where that is an answer, see {@link Cases#attempt}. */
     record Threw(String type, String message) implements Reply {}
+
+    /**
+     * What the calls of a case returned, in their order.
+     *
+     * @throws Malformed if there are not exactly {@code expected} of them, or one threw
+     */
+    static List<@Nullable Object> values(Answer answer, int expected) throws WireException {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Reply reply : of(answer, expected)) {
+            switch (reply) {
+                case Returned(Object value) -> values.add(value);
+                case Threw threw -> throw new Malformed("an exception where none is an answer");
+            }
+        }
+        return values;
+    }
 
     /**
      * The replies to the calls of a case, in their order.

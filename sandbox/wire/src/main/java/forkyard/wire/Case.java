@@ -6,9 +6,9 @@ import java.util.List;
  * One thing to ask of a submission.
  *
  * @param sample shown to students with its input, and all that a run without scoring tries
- * @param driver {@link #CALL}, or the name of the scenario class that plays it
- * @param input {@link Values encoded} list: for {@link #CALL} a list of {@code [method, argument…]}, else the scenario's
- *     inputs
+ * @param driver {@link #CALL}, {@link #TRY}, or the name of the scenario class that plays it
+ * @param input {@link Values encoded} list: for {@link #CALL} and {@link #TRY} a list of {@code [method, argument…]}, else the
+ *     scenario's inputs
  * @param gates the gates that the scenario may name
  * @param noise how many further times it is played with random delays in the student's code
  */
@@ -21,4 +21,12 @@ public record Case(
         int noise) {
     /** The built-in driver: calls methods of the contract's interface, one after another on one instance. */
     public static final String CALL = "call";
+
+    /** As {@link #CALL}, but an exception out of a call is its answer, for what a contract asks to be refused. */
+    public static final String TRY = "try";
+
+    /** Whether a built-in driver plays it rather than a scenario. */
+    public boolean isCalls() {
+        return driver.equals(CALL) || driver.equals(TRY);
+    }
 }

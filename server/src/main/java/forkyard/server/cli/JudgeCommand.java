@@ -2,6 +2,7 @@ package forkyard.server.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import forkyard.engine.EngineDown;
+import forkyard.engine.EngineRefused;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
 import forkyard.server.http.Json;
@@ -84,7 +85,7 @@ final class JudgeCommand implements Callable<Integer> {
         try (JudgeSource.Open judge = judges.open(JudgeSizes.ONE_SUBMISSION, List.of(exercise))) {
             return judge.judge()
                     .judge(new Request(exercise, files, mode.scope(), new SecureRandom().nextLong()), progress);
-        } catch (EngineDown e) {
+        } catch (EngineDown | EngineRefused e) {
             throw Failure.judgeFailed(e.sentence());
         }
     }

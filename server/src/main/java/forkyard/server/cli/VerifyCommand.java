@@ -1,6 +1,7 @@
 package forkyard.server.cli;
 
 import forkyard.engine.EngineDown;
+import forkyard.engine.EngineRefused;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
 import forkyard.server.judge.JudgeSizes;
@@ -48,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
             Verifier verifier = new Verifier(judge.judge(), new SecureRandom());
             List<Verified> verified = verifier.verify(exercises, each -> print(each, out));
             return conclude(exercises, verified, out) && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
-        } catch (EngineDown e) {
+        } catch (EngineDown | EngineRefused e) {
             throw Failure.judgeFailed(e.sentence());
         }
     }

@@ -3,6 +3,7 @@ package forkyard.server.judge;
 import forkyard.engine.Engine;
 import forkyard.engine.EngineDown;
 import forkyard.engine.EngineException;
+import forkyard.engine.EngineRefused;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Rules;
 import forkyard.server.judge.author.AuthorSession;
@@ -67,8 +68,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             try {
                 return new Attempt(request, progress).judge();
-            } catch (EngineDown e) {
-                throw e;
+            } catch (EngineDown | EngineRefused e) {
+                throw e; // nothing is wrong with this submission: it can be judged when the engine is mended
             } catch (EngineException | JudgeFault e) {
                 LOG.warn("judging {} failed, attempt {}", request.exercise().slug(), attempt, e);
                 if (attempt == ATTEMPTS) {

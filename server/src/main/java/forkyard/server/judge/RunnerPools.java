@@ -3,7 +3,7 @@ package forkyard.server.judge;
 import forkyard.engine.Cpuset;
 import forkyard.engine.Engine;
 import forkyard.engine.Limits;
-import forkyard.engine.Pool;
+import forkyard.engine.Pools;
 import forkyard.engine.Profile;
 import forkyard.engine.Program;
 import forkyard.engine.Sandbox;
@@ -11,11 +11,10 @@ import forkyard.exercise.Exercise;
 import forkyard.exercise.Jvm;
 import forkyard.wire.FromRunner;
 import forkyard.wire.ToRunner;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Ready runners, one pool for all exercises that ask for the same JVM and limits. */
 final class RunnerPools implements AutoCloseable {
@@ -25,24 +24,26 @@ final class RunnerPools implements AutoCloseable {
     /** What a JVM needs beside its heap. */
     private static final int OFF_HEAP_MIB = 96;
 
+    /** Ready runners take memory; of a profile that nobody has asked for in so long none waits. */
+    private static final Duration IDLE = Duration.ofMinutes(20);
+
     private final Engine engine;
-    private final int ready;
-    private final Map<Profile<FromRunner, ToRunner>, Pool<FromRunner, ToRunner>> pools = new ConcurrentHashMap<>();
+    private final Pools pools;
 
     /** @param ready how many runners of each profile wait */
     RunnerPools(Engine engine, int ready) {
         this.engine = engine;
-        this.ready = ready;
+        this.pools = engine.pools(ready, IDLE);
     }
 
     /** Fills the pool of this exercise, so that its first submission need not wait. */
     void expect(Exercise exercise) {
-        pool(checking(exercise));
+        pools.of(checking(exercise));
     }
 
     /** A runner for correctness. */
     Sandbox<FromRunner, ToRunner> take(Exercise exercise) throws InterruptedException {
-        return pool(checking(exercise)).take();
+        return pools.take(checking(exercise));
     }
 
     /** A runner for timing, made for one fork. */
@@ -88,12 +89,8 @@ final class RunnerPools implements AutoCloseable {
         return flags;
     }
 
-    private Pool<FromRunner, ToRunner> pool(Profile<FromRunner, ToRunner> profile) {
-        return pools.computeIfAbsent(profile, p -> engine.pool(p, ready));
-    }
-
     @Override
     public void close() {
-        pools.values().forEach(Pool::close);
+        pools.close();
     }
 }

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The built-in driver: calls of the contract's methods, one after another on one instance. */
 final class CallDriver {
     private final Program program;
+    private final boolean exceptionsAreAnswers;
 
-    CallDriver(Program program) {
+    CallDriver(Program program, boolean exceptionsAreAnswers) {
         this.program = program;
+        this.exceptionsAreAnswers = exceptionsAreAnswers;
     }
 
     /**
      * Makes the calls {@code [method, argument…]}.
      *
-     * @return for each {@code [true, answer]} or, where it threw an exception, {@code [false, type, message]}
+     * @return for each {@code [true, answer]} or, where it threw an exception and that is an answer, {@code [false, type, message]}
      */
     List<Object> play(List<@Nullable Object> calls) throws Throwable {
         Object solution = program.newSolution();
@@ -39,7 +41,9 @@ final class CallDriver {
             return Arrays.asList(true, callee.call(solution, given));
         } catch (InvocationTargetException e) {
             // An exception may be what the contract asks for; an error never is.
-            if (e.getTargetException() instanceof Exception thrown && Blames.exhaustion(Faults.chain(thrown)) == null) {
+            if (exceptionsAreAnswers
+                    && e.getTargetException() instanceof Exception thrown
+                    && Blames.exhaustion(Faults.chain(thrown)) == null) {
                 return Arrays.asList(false, thrown.getClass().getName(), Faults.message(thrown));
             }
             throw e.getTargetException();

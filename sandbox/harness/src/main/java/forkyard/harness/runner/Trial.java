@@ -139,9 +139,11 @@ final class Trial implements Runnable {
 
     private byte[] play(byte[] key) throws Throwable {
         List<@Nullable Object> inputs = open(key);
-        Object result = driver.equals(Case.CALL)
-                ? new CallDriver(program).play(inputs)
-                : program.newScenario(driver).play(program.newSolution(), new Stage(wall, inputs));
+        Object result = switch (driver) {
+            case Case.CALL -> new CallDriver(program, false).play(inputs);
+            case Case.TRY -> new CallDriver(program, true).play(inputs);
+            default -> program.newScenario(driver).play(program.newSolution(), new Stage(wall, inputs));
+        };
         return Values.encode(result);
     }
 

@@ -3,6 +3,7 @@ package forkyard.harness.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forkyard.harness.runner.Runner.Played;
+import forkyard.wire.Failure;
 import forkyard.wire.Failure.Blame;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
@@ -34,7 +35,7 @@ class CallTest {
     }
 
     @Test
-    void anExceptionIsAnAnswerAndAnErrorIsAFailure() throws IOException {
+    void anExceptionIsAnAnswerOnlyWhereOneIsAskedForAndAnErrorNever() throws IOException {
         try (Runner runner = Runner.start().load(SUM, """
                         public final class Solution implements Contract {
                             public long sum(int[] data) {
@@ -44,10 +45,14 @@ class CallTest {
                             }
                             private long deep(long n) { return deep(n + 1) + 1; }
                         }""")) {
-            assertThat(runner.call("sum", new int[0]).answer())
+            assertThat(runner.attempt("sum", new int[0]).answer())
                     .isEqualTo(List.of(List.of(false, "java.lang.IllegalArgumentException", "no data")));
-            assertThat(runner.call("sum", new int[1]).failed().blame()).isEqualTo(Blame.SOLUTION);
-            Played deep = runner.call("sum", new int[2]);
+            Failure refused = runner.call("sum", new int[0]).failed();
+            assertThat(refused.blame()).isEqualTo(Blame.SOLUTION);
+            assertThat(refused.message()).isEqualTo("no data");
+            assertThat(refused.places().getFirst().line()).isEqualTo(3);
+            assertThat(runner.attempt("sum", new int[1]).failed().blame()).isEqualTo(Blame.SOLUTION);
+            Played deep = runner.attempt("sum", new int[2]);
             assertThat(deep.failed().blame()).isEqualTo(Blame.RESOURCES);
             assertThat(deep.failed().type()).isEqualTo("java.lang.StackOverflowError");
             assertThat(deep.failed().places().getFirst().method()).isEqualTo("deep");
@@ -150,7 +155,7 @@ class CallTest {
                                 };
                             }
                         }""")) {
-            assertThat(runner.call("boom", 0).answer()).isEqualTo(List.of(List.of(false, "Solution$1", "")));
+            assertThat(runner.attempt("boom", 0).answer()).isEqualTo(List.of(List.of(false, "Solution$1", "")));
             assertThat(runner.call("boom", 1).failed().blame()).isEqualTo(Blame.SOLUTION);
             assertThat(runner.call("boom", 1).failed().message()).hasSizeBetween(10_000, 20_000);
         }

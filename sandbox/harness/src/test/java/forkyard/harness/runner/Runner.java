@@ -3,6 +3,7 @@ package forkyard.harness.runner;
 import forkyard.harness.Inside;
 import forkyard.harness.compiler.Compiled;
 import forkyard.wire.Caps;
+import forkyard.wire.Case;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Digest;
 import forkyard.wire.Failure;
@@ -108,11 +109,20 @@ final class Runner implements AutoCloseable {
         return this;
     }
 
-    /** A trial of the built-in driver with one call. */
+    /** A trial of one call. */
     Played call(String method, Object... arguments) throws IOException {
+        return play(Mode.PLAIN, Case.CALL, List.of(callOf(method, arguments)));
+    }
+
+    /** A trial of one call for which an exception is an answer. */
+    Played attempt(String method, Object... arguments) throws IOException {
+        return play(Mode.PLAIN, Case.TRY, List.of(callOf(method, arguments)));
+    }
+
+    private static List<Object> callOf(String method, Object... arguments) {
         List<Object> call = new ArrayList<>(List.of(method));
         call.addAll(Arrays.asList(arguments));
-        return play(Mode.PLAIN, "call", List.of(call));
+        return call;
     }
 
     Played scenario(String name, Object... inputs) throws IOException {
@@ -144,9 +154,8 @@ final class Runner implements AutoCloseable {
     /** Sends a trial ahead that will not be played. */
     void prepareInVain(String method, Object... arguments) throws IOException {
         trial++;
-        List<Object> call = new ArrayList<>(List.of(method));
-        call.addAll(Arrays.asList(arguments));
-        inside.send(new ToRunner.Prepare(trial, Mode.PLAIN, 0, outputCap, "call", Values.encode(List.of(call))));
+        byte[] input = Values.encode(List.of(callOf(method, arguments)));
+        inside.send(new ToRunner.Prepare(trial, Mode.PLAIN, 0, outputCap, Case.CALL, input));
         inside.expect(FromRunner.Prepared.class);
     }
 

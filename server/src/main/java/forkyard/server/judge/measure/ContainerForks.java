@@ -4,6 +4,7 @@ import forkyard.engine.CoreLease;
 import forkyard.engine.Cores;
 import forkyard.engine.Engine;
 import forkyard.engine.ForeignLoad;
+import forkyard.engine.Load;
 import forkyard.engine.Quiet;
 import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.JudgeFault;
@@ -33,12 +34,12 @@ public final class ContainerForks implements Measuring.Forks {
     private static final int WARM_UPS = 2;
     private static final int PAIRS = 2;
 
-    /** A pair is clean if other programs used less than this share of a core while it ran. */
+    /** A pair is clean if other programs, or the host of a virtual machine, took no more than this share of the leased cores. */
     private static final double MOST_FOREIGN = 0.04;
 
     private static final double CALM = 0.05;
 
-    private static final Duration CALM_WINDOW = Duration.ofMillis(300);
+    private static final Duration CALM_WINDOW = Duration.ofMillis(150);
 
     /** How long a pair waits for the machine to calm down before it runs all the same and may be discarded. */
     private static final Duration CALMING = Duration.ofSeconds(5);
@@ -111,9 +112,9 @@ public final class ContainerForks implements Measuring.Forks {
         try (CoreLease lease = cores.lease(parallelism)) {
             baseline.sandbox().pin(lease.cpus());
             submission.sandbox().pin(lease.cpus());
-            ForeignLoad.awaitQuiet(lease.cpus(), CALM, CALM_WINDOW, CALMING);
+            ForeignLoad.awaitQuiet(lease.cpus(), CALM * parallelism, CALM_WINDOW, CALMING);
             try (Quiet _ = engine.quiet()) {
-                Watched watched = new Watched(lease);
+                Watched watched = new Watched(lease, parallelism);
                 Trial first = baselineFirst
                         ? timed(baseline, submission, asked, watched)
                         : timed(submission, baseline, asked, watched);
@@ -141,12 +142,14 @@ public final class ContainerForks implements Measuring.Forks {
     /** Looks at what else runs on the leased cores between "go" and the answer. */
     private static final class Watched implements TrialObserver {
         private final CoreLease lease;
+        private final int parallelism;
         private @Nullable RunnerSession session;
         private @Nullable ForeignLoad load;
         private boolean disturbed;
 
-        Watched(CoreLease lease) {
+        Watched(CoreLease lease, int parallelism) {
             this.lease = lease;
+            this.parallelism = parallelism;
         }
 
         @Override
@@ -159,7 +162,8 @@ public final class ContainerForks implements Measuring.Forks {
         @Override
         public void ends() {
             if (load != null) {
-                disturbed |= load.seen().foreignCores() > MOST_FOREIGN;
+                Load seen = load.seen();
+                disturbed |= Math.max(seen.foreignCores(), seen.stolenCores()) > MOST_FOREIGN * parallelism;
             }
         }
     }

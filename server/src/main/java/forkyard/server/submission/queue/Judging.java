@@ -1,6 +1,7 @@
 package forkyard.server.submission.queue;
 
 import forkyard.engine.EngineDown;
+import forkyard.engine.EngineRefused;
 import forkyard.server.judge.Judge;
 import forkyard.server.judge.Judgement;
 import forkyard.server.judge.Progress;
@@ -55,6 +56,7 @@ final class Judging {
     private static Ending ending(Throwable cause) {
         return switch (cause) {
             case EngineDown down -> new Ending.Held(down.sentence());
+            case EngineRefused refused -> new Ending.Held(refused.sentence());
             case InterruptedException _ -> new Ending.Interrupted();
             default -> new Ending.Broken(cause);
         };
@@ -64,7 +66,7 @@ final class Judging {
     sealed interface Ending {
         record Judged(Judgement judgement) implements Ending {}
 
-        /** The engine is down. */
+        /** The engine is down, or not fit for sandboxes. */
         record Held(String sentence) implements Ending {}
 
         record Interrupted() implements Ending {}

@@ -50,7 +50,7 @@ public final class Worker {
     private final Map<UUID, Judging> underWay = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
-    /** How often in a row the engine was found down. */
+    /** How often in a row the engine was found down or unfit. */
     private final AtomicInteger outages = new AtomicInteger();
 
     /** A worker; {@code version} is the judge's, for the record. */
@@ -166,7 +166,7 @@ public final class Worker {
         return new Outcome.Again(clock.instant());
     }
 
-    /** The engine is down: the submission goes back, and is tried again in pauses that grow to a few seconds. */
+    /** There is no engine to judge with: the submission goes back, and is tried again in pauses that grow to a few seconds. */
     private Outcome hold(Submission attempt, String sentence) {
         if (!submissions.requeue(attempt, sentence)) {
             return over(attempt);
