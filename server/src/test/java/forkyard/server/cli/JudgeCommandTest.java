@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import forkyard.engine.EngineStatus;
+import forkyard.engine.Outage;
 import forkyard.exercise.Catalog;
 import forkyard.server.judge.Judge;
 import forkyard.server.judge.Request;
@@ -75,7 +76,7 @@ class JudgeCommandTest {
 
     @Test
     void an_engine_that_is_down_is_the_judges_failure() throws Exception {
-        judge.outage("The engine does not answer; start it with ./forkyard engine start.");
+        judge.outage(Outage.down("The engine does not answer; start it with ./forkyard engine start."));
 
         int status = run("judge", "plain-words", solution("// right"));
 

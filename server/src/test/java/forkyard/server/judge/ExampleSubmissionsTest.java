@@ -2,16 +2,11 @@ package forkyard.server.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forkyard.engine.Engine;
-import forkyard.engine.EngineSettings;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
 import forkyard.server.verify.Verified;
-import forkyard.server.verify.Verifier;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,21 +26,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class ExampleSubmissionsTest {
-    private Engine engine;
-    private ContainerJudge judge;
+    private RealJudge judge;
 
     @BeforeAll
     void open() throws Exception {
-        EngineSettings settings = EngineSettings.fromSystem();
-        engine = Engine.connect(settings);
-        engine.awaitUp(Duration.ofSeconds(60));
-        judge = ContainerJudge.open(engine, settings.image(), JudgeSizes.ofThisMachine());
+        judge = new RealJudge();
     }
 
     @AfterAll
     void close() {
         judge.close();
-        engine.close();
     }
 
     static Stream<Arguments> examples() throws Exception {
@@ -67,7 +57,7 @@ class ExampleSubmissionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void getsAVerdictThatItsFolderNames(String name, Exercise exercise, ExampleSubmission example) throws Exception {
-        Verified verified = new Verifier(judge, new SecureRandom()).verify(exercise, example);
+        Verified verified = judge.verify(exercise, example);
 
         assertThat(verified.match())
                 .as(

@@ -2,16 +2,11 @@ package forkyard.server.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forkyard.engine.Engine;
-import forkyard.engine.EngineSettings;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
 import forkyard.server.verify.Verified;
-import forkyard.server.verify.Verifier;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,21 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people submit who want anything but to solve an exercise: each has its verdict, and the judge goes on. */
 @TestInstance(Lifecycle.PER_CLASS)
 class HostileSubmissionsTest {
-    private Engine engine;
-    private ContainerJudge judge;
+    private RealJudge judge;
 
     @BeforeAll
     void open() throws Exception {
-        EngineSettings settings = EngineSettings.fromSystem();
-        engine = Engine.connect(settings);
-        engine.awaitUp(Duration.ofSeconds(60));
-        judge = ContainerJudge.open(engine, settings.image(), JudgeSizes.ofThisMachine());
+        judge = new RealJudge();
     }
 
     @AfterAll
     void close() {
         judge.close();
-        engine.close();
     }
 
     static Stream<Arguments> submissions() throws Exception {
@@ -56,7 +46,7 @@ class HostileSubmissionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("submissions")
     void getsTheVerdictOfItsFolder(String name, Exercise exercise, ExampleSubmission submission) throws Exception {
-        Verified verified = new Verifier(judge, new SecureRandom()).verify(exercise, submission);
+        Verified verified = judge.verify(exercise, submission);
 
         assertThat(verified.judgement().verdict().label())
                 .as("%s", verified.judgement().verdict().exhibit())

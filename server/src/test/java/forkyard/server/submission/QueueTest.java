@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import forkyard.engine.EngineException;
+import forkyard.engine.Outage;
 import forkyard.server.testing.Browser;
 import forkyard.server.testing.Browser.Answer;
 import forkyard.server.testing.Browser.Event;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two workers take jobs; what waits in the judge holds one. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -126,10 +130,18 @@ class QueueTest {
         assertThat(browser.submission(id).path("verdict").asText()).isEqualTo("ACCEPTED");
     }
 
-    @Test
-    void while_the_engine_is_down_submissions_are_kept_and_judged_when_it_is_back() {
+    static List<EngineException> outages() {
+        String mend = "Start it with ./forkyard engine start.";
+        return List.of(
+                Outage.down("The engine does not answer. " + mend),
+                Outage.refused("The engine has no limits. " + mend));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outages")
+    void while_there_is_no_engine_submissions_are_kept_and_judged_when_it_is_back(EngineException outage) {
         Browser browser = server.browser();
-        server.judge().outage("The engine does not answer; start it with ./forkyard engine start.");
+        server.judge().outage(outage);
         String id = browser.submit("plain-words", "// right");
 
         List<Event> events = browser.watchUntil(id, "held");

@@ -1,6 +1,6 @@
 package forkyard.server.testing;
 
-import forkyard.engine.Outage;
+import forkyard.engine.EngineException;
 import forkyard.server.judge.Evidence;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Exhibit;
@@ -32,7 +32,7 @@ public final class ScriptedJudge implements Judge {
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger interrupted = new AtomicInteger();
     private final List<Request> requests = new java.util.concurrent.CopyOnWriteArrayList<>();
-    private volatile @Nullable String outage;
+    private volatile @Nullable EngineException outage;
     private volatile @Nullable String exerciseVersion;
     private volatile String machineClass = "test machine";
 
@@ -40,9 +40,9 @@ public final class ScriptedJudge implements Judge {
     public Judgement judge(Request request, Progress progress) throws InterruptedException {
         begun.incrementAndGet();
         requests.add(request);
-        String down = outage;
+        EngineException down = outage;
         if (down != null) {
-            throw Outage.down(down);
+            throw down;
         }
         String source = request.files().getFirst().text();
         progress.report(new Step.Compiling());
@@ -154,9 +154,9 @@ public final class ScriptedJudge implements Judge {
         released.countDown();
     }
 
-    /** From now on the engine is down, or up again for null. */
-    public void outage(@Nullable String sentence) {
-        outage = sentence;
+    /** From now on there is no engine to judge with, or there is one again for null. */
+    public void outage(@Nullable EngineException why) {
+        outage = why;
     }
 
     /** From now on results are of this machine class. */
