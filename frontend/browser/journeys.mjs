@@ -263,6 +263,10 @@ export const journeys = [
 				await expectFits(page, `the workbench at ${width} px`);
 			}
 			await expectAccessible(page, 'a measured speedup');
+			if (got !== 'ACCEPTED') return;
+			await page.goto('/exercises/mergesort-forkjoin/leaderboard');
+			await page.locator('tr.mine .interval').first().waitFor();
+			await expectAccessible(page, 'a leaderboard with a measured speedup');
 		},
 	},
 	{

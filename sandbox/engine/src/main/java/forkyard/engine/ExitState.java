@@ -9,9 +9,10 @@ package forkyard.engine;
  */
 public record ExitState(boolean running, int code, boolean outOfMemory) {
     private static final int SIGKILL = 9;
+    private static final int SIGTERM = 15;
 
-    /** Whether something killed it, and the engine does not say that it was the memory limit. */
+    /** Whether something ended it from outside, and the engine does not say that it was the memory limit. */
     public boolean killedByOthers() {
-        return !running && !outOfMemory && code == 128 + SIGKILL;
+        return !running && !outOfMemory && (code == 128 + SIGKILL || code == 128 + SIGTERM);
     }
 }

@@ -94,6 +94,11 @@ public final class Sandbox<I, O> implements AutoCloseable {
         return container.cgroup().tasks();
     }
 
+    /** Whether it was closed on this side: what ends after that has not ended by itself. */
+    public boolean closed() {
+        return closed.get();
+    }
+
     /** Whether its program has not ended, as cheaply as that can be known. */
     public boolean alive() {
         return !closed.get() && container.alive().getAsBoolean();

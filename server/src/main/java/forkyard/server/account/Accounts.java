@@ -78,12 +78,12 @@ public final class Accounts {
         String key = "handle " + Credentials.key(given.handle());
         limit(wrongPasswords, key);
         limit(attempts, "address " + address);
-        attempts.count("address " + address);
         var found = store.byHandle(Credentials.key(given.handle()));
         boolean fits = passwords.fits(
                 given.password(), found.map(AccountStore.Secret::passwordHash).orElse(null));
         if (found.isEmpty() || !fits) {
             wrongPasswords.count(key);
+            attempts.count("address " + address);
             throw Problem.of(
                     401, "wrong-credentials", "Not signed in", "Handle or password is wrong; check both and try again");
         }

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
                 "%nExit status: 0 all as named, 1 some other verdict or a faulty exercise, 2 bad arguments, 3 the judge failed.")
 final class VerifyCommand implements Callable<Integer> {
     private final JudgeSource judges;
+    private final Supplier<Catalog> catalogs;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -34,12 +36,17 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> slugs = List.of();
 
     VerifyCommand(JudgeSource judges) {
+        this(judges, Exercises::load);
+    }
+
+    VerifyCommand(JudgeSource judges, Supplier<Catalog> catalogs) {
         this.judges = judges;
+        this.catalogs = catalogs;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        Catalog catalog = Exercises.load();
+        Catalog catalog = catalogs.get();
         List<Exercise> exercises = slugs.isEmpty()
                 ? catalog.exercises()
                 : slugs.stream().map(slug -> Exercises.find(catalog, slug)).toList();
@@ -84,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static boolean conclude(List<Exercise> exercises, List<Verified> verified, PrintWriter out) {
         List<String> unsolved = Verifier.unsolved(exercises, verified);
-        unsolved.forEach(slug -> out.println("WRONG      " + slug + ": no example submission is accepted"));
+        unsolved.forEach(slug -> out.println("WRONG      " + slug + ": no example submission was accepted"));
         long other = count(verified, Verified.Match.OTHER);
         out.printf(
                 "%d as named, %d other, %d undecided%n",

@@ -29,10 +29,15 @@ public final class Guard {
         }
         String site = context.header("Sec-Fetch-Site");
         boolean navigation = "navigate".equals(context.header("Sec-Fetch-Mode"))
-                && context.method().name().equals("GET");
+                && context.method().name().equals("GET")
+                && !isApi(context.path());
         if (("cross-site".equals(site) || "same-site".equals(site)) && !navigation) {
             throw foreign();
         }
+    }
+
+    private static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     private static Problem foreign() {
@@ -56,7 +61,7 @@ public final class Guard {
         context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         // Pages set a policy of their own; nothing else is ever rendered.
         context.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        if (context.path().startsWith("/api/")) {
+        if (isApi(context.path())) {
             context.header("Cache-Control", "no-store");
         }
     }

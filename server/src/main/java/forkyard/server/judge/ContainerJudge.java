@@ -18,6 +18,7 @@ import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.rules.Rule;
 import forkyard.server.judge.rules.RuleBook;
 import forkyard.server.judge.rules.Violation;
+import forkyard.wire.Caps;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
@@ -156,7 +157,11 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         private PlayLimits limits() {
             var limits = exercise.limits();
             return new PlayLimits(
-                    limits.perCase(), limits.cpu(), limits.outputKiB() << 10, limits.memoryMiB() << 20, TICK);
+                    limits.perCase(),
+                    limits.cpu(),
+                    limits.outputKiB() << 10,
+                    (int) Math.min((long) limits.memoryMiB() << 20, Caps.VALUE),
+                    TICK);
         }
 
         private @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {

@@ -21,6 +21,7 @@ import forkyard.server.judge.measure.Measuring;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
+import forkyard.server.judge.play.Turns;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
@@ -37,11 +38,13 @@ import java.util.List;
 /** What judging is made of, wired once: compile servers, author containers, runner pools. */
 final class JudgeParts implements AutoCloseable {
     private static final int COMPILATIONS = 500;
+    private static final Duration COMPILING = Duration.ofSeconds(10);
 
     private static final Duration MEASURING_TICK = Duration.ofMillis(100);
 
     private final Engine engine;
     private final Cores cores = Cores.ofThisMachine();
+    private final Turns turns = new Turns();
     private final SecureRandom random = new SecureRandom();
     private final String image;
     private final Warm<FromCompiler, ToCompiler> compilers;
@@ -54,14 +57,7 @@ final class JudgeParts implements AutoCloseable {
     JudgeParts(Engine engine, String image, JudgeSizes sizes) {
         this.engine = engine;
         this.image = image;
-        compilers = engine.warm(
-                new Profile<>(
-                        "compiler",
-                        Program.COMPILER,
-                        List.of("-XX:+UseSerialGC", "-Xmx384m", "-XX:ActiveProcessorCount=2"),
-                        Limits.of(640 * Limits.MIB, 80)),
-                sizes.compilers(),
-                COMPILATIONS);
+        compilers = engine.warm(Compiler.PROFILE, sizes.compilers(), COMPILATIONS);
         authorPool = engine.pool(
                 new Profile<>(
                         "author",
@@ -69,9 +65,9 @@ final class JudgeParts implements AutoCloseable {
                         List.of("-XX:+UseSerialGC", "-Xmx768m", "-XX:ActiveProcessorCount=2"),
                         Limits.of(1024 * Limits.MIB, 80)),
                 1);
-        authors = new AuthorHosts(authorPool, sizes.authors());
+        authors = new AuthorHosts(authorPool, sizes.authors(), turns);
         runners = new RunnerPools(engine, sizes.runners());
-        Compiler compiler = new Compiler(compilers);
+        Compiler compiler = new Compiler(compilers, COMPILING, turns);
         exercises = new Exercises(compiler);
         submissions = new Submissions(compiler);
     }
@@ -105,13 +101,14 @@ final class JudgeParts implements AutoCloseable {
         ContainerForks forks = new ContainerForks(
                 engine,
                 cores,
+                turns,
                 new MeasuredRunners(prepared, classes),
                 authors.session(prepared),
                 verdicts,
                 limits.lookingEvery(MEASURING_TICK),
                 p,
                 random);
-        return new Measuring(forks, p, required, progress).measure();
+        return new Measuring(forks, p, required, progress, System::nanoTime).measure();
     }
 
     /** Both sides of a fork, each in a fresh JVM. */
@@ -137,13 +134,13 @@ final class JudgeParts implements AutoCloseable {
         }
 
         private RunnerSession started(ToRunner.Load classes) throws LoadFailed, InterruptedException {
-            return RunnerSession.loaded(runners.startForMeasuring(prepared.exercise()), classes, random);
+            return RunnerSession.loaded(runners.startForMeasuring(prepared.exercise()), classes, random, turns);
         }
     }
 
     /** A runner for correctness with these classes in it. */
     RunnerSession checkingRunner(Exercise exercise, ToRunner.Load classes) throws LoadFailed, InterruptedException {
-        return RunnerSession.loaded(runners.take(exercise), classes, random);
+        return RunnerSession.loaded(runners.take(exercise), classes, random, turns);
     }
 
     static ToRunner.Load load(Exercise exercise, List<ClassFile> student, List<ClassFile> judged) {

@@ -7,6 +7,7 @@ import forkyard.server.judge.Judge;
 import forkyard.server.judge.Judgement;
 import forkyard.server.judge.Progress;
 import forkyard.server.judge.Request;
+import forkyard.server.judge.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,13 @@ public final class Verifier {
         return new Verified(exercise, example, judgement, Duration.ofNanos(System.nanoTime() - began));
     }
 
-    /** Slugs of exercises that no example submission solves. */
+    /** Slugs of exercises that no example submission was seen to solve. */
     public static List<String> unsolved(List<Exercise> exercises, List<Verified> verified) {
         return exercises.stream()
                 .filter(exercise -> verified.stream()
                         .noneMatch(each -> each.exercise().equals(exercise)
-                                && each.example().verdicts().contains("ACCEPTED")
-                                && each.match() != Verified.Match.OTHER))
+                                && each.match() == Verified.Match.AS_NAMED
+                                && each.judgement().verdict() instanceof Verdict.Accepted))
                 .map(Exercise::slug)
                 .toList();
     }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import forkyard.engine.EngineStatus;
 import forkyard.engine.Outage;
 import forkyard.exercise.Catalog;
-import forkyard.server.judge.Judge;
 import forkyard.server.judge.Request;
 import forkyard.server.testing.Browser;
 import forkyard.server.testing.ScriptedJudge;
@@ -192,15 +190,5 @@ class JudgeCommandTest {
                 Commands.commandLine(new JudgeCommand((sizes, expected) -> new Opened(judge), () -> catalog));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(arguments);
-    }
-
-    private record Opened(Judge judge) implements JudgeSource.Open {
-        @Override
-        public EngineStatus status() {
-            return new EngineStatus(EngineStatus.State.UP, "Sandboxes start.");
-        }
-
-        @Override
-        public void close() {}
     }
 }

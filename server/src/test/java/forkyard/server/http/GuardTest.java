@@ -99,8 +99,15 @@ class GuardTest {
                 .header("Sec-Fetch-Mode", "navigate")
                 .GET());
 
+        Answer linkToTheApi = browser.send(browser.to("/api/v1/session")
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Sec-Fetch-Mode", "navigate")
+                .GET());
+
         assertThat(script.status()).isEqualTo(403);
         assertThat(link.status()).isEqualTo(200);
+        assertThat(linkToTheApi.status()).isEqualTo(403);
+        assertThat(linkToTheApi.header("Set-Cookie")).isNull();
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private @Nullable String csrf;
 
-    Browser(String address) {
+    /** Somebody new at this address. */
+    public Browser(String address) {
         this.address = address;
     }
 

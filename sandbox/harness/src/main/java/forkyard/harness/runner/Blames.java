@@ -27,6 +27,10 @@ final class Blames {
     }
 
     Failure explain(Throwable thrown) {
+        return thrown instanceof CallDriver.Thrown fromCall ? explain(fromCall.what(), true) : explain(thrown, false);
+    }
+
+    private Failure explain(Throwable thrown, boolean outOfACall) {
         List<Throwable> chain = Faults.chain(thrown);
         if (find(chain, JudgeFault.class) != null) {
             return Faults.of(thrown, Failure.Blame.JUDGE);
@@ -41,14 +45,15 @@ final class Blames {
         }
         Throwable students = studentsOwn(chain);
         LinkageError link = find(chain, LinkageError.class);
-        if (link != null && (students != null || ownerOf(link) != Owner.JUDGE)) {
+        if (link != null && (outOfACall || students != null || ownerOf(link) != Owner.JUDGE)) {
             return loading(link);
         }
         if (students != null) {
             return Faults.of(students, Failure.Blame.SOLUTION);
         }
         Throwable told = unwrapped(chain);
-        return Faults.of(told, ownerOf(thrown) == Owner.JUDGE ? blameOfJudged(told) : Failure.Blame.SOLUTION);
+        boolean judges = !outOfACall && ownerOf(thrown) == Owner.JUDGE;
+        return Faults.of(told, judges ? blameOfJudged(told) : Failure.Blame.SOLUTION);
     }
 
     /** A scenario that finds null, or a value of another class, where the contract promises one has been given that. */

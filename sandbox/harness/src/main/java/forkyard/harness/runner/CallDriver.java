@@ -10,6 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-in driver: calls of the contract's methods, one after another on one instance. */
 final class CallDriver {
+    /** What came out of a call: the student's, whatever its stack says, which a student can write. */
+    static final class Thrown extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final Throwable what;
+
+        private Thrown(Throwable what) {
+            super(null, null, false, false);
+            this.what = what;
+        }
+
+        Throwable what() {
+            return what;
+        }
+    }
+
     private final Program program;
     private final boolean exceptionsAreAnswers;
 
@@ -46,7 +62,7 @@ final class CallDriver {
                     && Blames.exhaustion(Faults.chain(thrown)) == null) {
                 return Arrays.asList(false, thrown.getClass().getName(), Faults.message(thrown));
             }
-            throw e.getTargetException();
+            throw new Thrown(e.getTargetException());
         }
     }
 }

@@ -4,6 +4,7 @@ import forkyard.engine.Pool;
 import forkyard.engine.WarmByKey;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.compile.PreparedExercise;
+import forkyard.server.judge.play.Turns;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.ToAuthor;
@@ -19,9 +20,11 @@ public final class AuthorHosts implements AutoCloseable {
     private static final int LARGEST = 300 << 20;
 
     private final WarmByKey<PreparedExercise, FromAuthor, ToAuthor> hosts;
+    private final Turns turns;
 
     /** @param most how many exercises' containers are alive at once */
-    public AuthorHosts(Pool<FromAuthor, ToAuthor> pool, int most) {
+    public AuthorHosts(Pool<FromAuthor, ToAuthor> pool, int most, Turns turns) {
+        this.turns = turns;
         hosts = new WarmByKey<>(pool, most, (exercise, sandbox) -> {
             sandbox.connection().acceptFramesUpTo(LARGEST);
             sandbox.connection().send(new ToAuthor.LoadAuthor(withContract(exercise), "Generate", "Check"));
@@ -37,7 +40,7 @@ public final class AuthorHosts implements AutoCloseable {
     }
 
     FromAuthor ask(PreparedExercise exercise, ToAuthor question) throws InterruptedException {
-        try {
+        try (Turns.Turn _ = turns.beside()) {
             FromAuthor answer = hosts.use(exercise, LIMIT, host -> {
                 host.connection().send(question);
                 FromAuthor said = host.connection().receive();

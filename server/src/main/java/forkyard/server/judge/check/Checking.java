@@ -76,14 +76,15 @@ public final class Checking {
 
     /** Plays one after another; the next is made ready while the checker looks at the answer of the last. */
     private @Nullable Verdict play(RunnerSession runner, CheckPlan plan) throws InterruptedException {
-        long deadline = System.nanoTime() + whole.toNanos();
+        Duration left = whole;
         Iterator<CheckPlan.Part> plays = plan.plays().iterator();
         Prepared next = prepare(runner, plays.next());
         for (CheckPlan.Part part : plan.parts()) {
             Running test = new Running(part, plan.parts().size());
             for (int time = 0; time < part.times(); time++) {
-                Trial trial =
-                        next.play(limits.within(Duration.ofNanos(deadline - System.nanoTime())), TrialObserver.NONE);
+                Trial trial = next.play(limits.within(left), TrialObserver.NONE);
+                left = left.minus(
+                        trial.wall()); // of the student's time: how long our own part takes is not their concern
                 boolean goesOn = trial.outcome() instanceof Outcome.Answered && plays.hasNext();
                 next = goesOn ? prepare(runner, plays.next()) : next;
                 test.add(trial);

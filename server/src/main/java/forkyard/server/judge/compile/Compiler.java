@@ -1,23 +1,41 @@
 package forkyard.server.judge.compile;
 
+import forkyard.engine.Limits;
+import forkyard.engine.Profile;
+import forkyard.engine.Program;
 import forkyard.engine.Warm;
+import forkyard.server.judge.JudgeFault;
+import forkyard.server.judge.play.Turns;
 import forkyard.wire.FromCompiler;
 import forkyard.wire.FromCompiler.Compiled;
 import forkyard.wire.ToCompiler;
 import forkyard.wire.ToCompiler.Compile;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** Asks a warm compile server. */
 public final class Compiler {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Of its servers. */
+    public static final Profile<FromCompiler, ToCompiler> PROFILE = new Profile<>(
+            "compiler",
+            Program.COMPILER,
+            List.of("-XX:+UseSerialGC", "-Xmx384m", "-XX:ActiveProcessorCount=2"),
+            Limits.of(640 * Limits.MIB, 80));
+
+    private static final Duration ENDING = Duration.ofSeconds(1);
     private static final int LARGEST = 64 << 20;
 
     private final Warm<FromCompiler, ToCompiler> servers;
+    private final Duration limit;
+    private final Turns turns;
 
-    public Compiler(Warm<FromCompiler, ToCompiler> servers) {
+    /** @param limit of one compilation */
+    public Compiler(Warm<FromCompiler, ToCompiler> servers, Duration limit, Turns turns) {
         this.servers = servers;
+        this.limit = limit;
+        this.turns = turns;
     }
 
     /** The compiler did not come to an end on these files. */
@@ -47,17 +65,24 @@ public final class Compiler {
     }
 
     private Compiled ask(Compile files) throws IOException, GaveUp, InterruptedException {
-        try {
-            return servers.use(LIMIT, server -> {
-                server.connection().acceptFramesUpTo(LARGEST);
-                server.connection().send(files);
-                if (server.connection().receive() instanceof Compiled compiled) {
-                    return compiled;
+        try (Turns.Turn _ = turns.beside()) {
+            return servers.use(limit, server -> {
+                try {
+                    server.connection().acceptFramesUpTo(LARGEST);
+                    server.connection().send(files);
+                    if (server.connection().receive() instanceof Compiled compiled) {
+                        return compiled;
+                    }
+                    throw new IOException("the compile server said something else");
+                } catch (IOException e) {
+                    if (!server.closed() && server.awaitExit(ENDING).killedByOthers()) {
+                        throw new JudgeFault("A compile server was killed from outside.", e);
+                    }
+                    throw e;
                 }
-                throw new IOException("the compile server said something else");
             });
         } catch (TimeoutException e) {
-            throw new GaveUp("the compiler was not done after " + LIMIT.toSeconds() + " s");
+            throw new GaveUp("the compiler was not done after " + limit.toMillis() / 1000.0 + " s");
         }
     }
 }

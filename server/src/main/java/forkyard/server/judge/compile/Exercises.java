@@ -32,11 +32,12 @@ public final class Exercises {
     public PreparedExercise prepare(Exercise exercise) throws InterruptedException {
         String key = exercise.slug() + "@" + exercise.version();
         PreparedExercise known = prepared.get(key);
-        if (known == null) {
-            known = compile(exercise);
-            prepared.put(key, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        PreparedExercise made = compile(exercise);
+        PreparedExercise earlier = prepared.putIfAbsent(key, made);
+        return earlier == null ? made : earlier; // one object for all: it is a key
     }
 
     private PreparedExercise compile(Exercise exercise) throws InterruptedException {

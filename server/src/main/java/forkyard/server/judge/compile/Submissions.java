@@ -8,6 +8,7 @@ import forkyard.wire.Diagnostic.Severity;
 import forkyard.wire.FromCompiler.Compiled;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToCompiler.Compile;
+import java.lang.classfile.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ public final class Submissions {
 
     public Result compile(PreparedExercise prepared, List<SourceFile> files) throws InterruptedException {
         Exercise exercise = prepared.exercise();
+        if (files.stream().anyMatch(file -> file.name().equals(ADAPTER_FILE))) {
+            return failed(List.of(error(ADAPTER_FILE, "The judge has a file of this name; give yours another.")));
+        }
         List<SourceFile> all = new ArrayList<>(files);
         all.addAll(exercise.sources().contract());
         all.addAll(AdapterSource.of(exercise.contract(), "Solution"));
@@ -54,7 +58,7 @@ public final class Submissions {
         List<ClassFile> adapter = new ArrayList<>();
         for (ClassFile file : compiled.classes()) {
             String top = topLevel(file.name());
-            if (top.equals(AdapterSource.ADAPTER)) {
+            if (top.equals(AdapterSource.ADAPTER) && isOf(ADAPTER_FILE, file)) {
                 adapter.add(file);
             } else if (!given.contains(file.name())) {
                 student.add(file);
@@ -67,6 +71,15 @@ public final class Submissions {
         }
         Result result = new Result(diagnostics, student, adapter);
         return result.failed() ? failed(diagnostics) : result;
+    }
+
+    /** By its name alone a class of the student's, {@code Adapter$X}, would pass for ours. */
+    private static boolean isOf(String sourceFile, ClassFile file) {
+        return java.lang.classfile.ClassFile.of()
+                .parse(file.bytes())
+                .findAttribute(Attributes.sourceFile())
+                .map(attribute -> attribute.sourceFile().equalsString(sourceFile))
+                .orElse(false);
     }
 
     private static boolean isReserved(Exercise exercise, String name) {

@@ -17,6 +17,7 @@ import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
 import forkyard.server.judge.play.Trial;
 import forkyard.server.judge.play.TrialObserver;
+import forkyard.server.judge.play.Turns;
 import forkyard.wire.Case;
 import forkyard.wire.Mode;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Forks in real containers. Baseline and submission each have a runner of their own; while one is timed the other is frozen, the
- * cores are leased, and no container is made. Every answer is checked, warm-ups included, and nothing tells a warm-up from a timed
+ * cores are leased, nothing else is judged, and no container is made. Every answer is checked, warm-ups included, and nothing tells a warm-up from a timed
  * trial.
  */
 public final class ContainerForks implements Measuring.Forks {
@@ -42,10 +43,11 @@ public final class ContainerForks implements Measuring.Forks {
     private static final Duration CALM_WINDOW = Duration.ofMillis(150);
 
     /** How long a pair waits for the machine to calm down before it runs all the same and may be discarded. */
-    private static final Duration CALMING = Duration.ofSeconds(5);
+    private static final Duration CALMING = Duration.ofSeconds(2);
 
     private final Engine engine;
     private final Cores cores;
+    private final Turns turns;
     private final Runners runners;
     private final AuthorSession author;
     private final Verdicts verdicts;
@@ -63,6 +65,7 @@ public final class ContainerForks implements Measuring.Forks {
     public ContainerForks(
             Engine engine,
             Cores cores,
+            Turns turns,
             Runners runners,
             AuthorSession author,
             Verdicts verdicts,
@@ -71,6 +74,7 @@ public final class ContainerForks implements Measuring.Forks {
             RandomGenerator random) {
         this.engine = engine;
         this.cores = cores;
+        this.turns = turns;
         this.runners = runners;
         this.author = author;
         this.verdicts = verdicts;
@@ -109,7 +113,8 @@ public final class ContainerForks implements Measuring.Forks {
     private TimedPair pair(RunnerSession baseline, RunnerSession submission) throws InterruptedException {
         Case asked = author.trial(random.nextLong(), parallelism);
         boolean baselineFirst = random.nextBoolean();
-        try (CoreLease lease = cores.lease(parallelism)) {
+        try (CoreLease lease = cores.lease(parallelism);
+                Turns.Turn _ = turns.alone()) {
             baseline.sandbox().pin(lease.cpus());
             submission.sandbox().pin(lease.cpus());
             ForeignLoad.awaitQuiet(lease.cpus(), CALM * parallelism, CALM_WINDOW, CALMING);

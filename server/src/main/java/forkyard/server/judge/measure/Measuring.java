@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The speed of a correct submission: forks until the stopping rule says enough. */
@@ -24,6 +25,7 @@ public final class Measuring {
     private final int parallelism;
     private final double required;
     private final Progress progress;
+    private final LongSupplier clock;
 
     /** Measures one fork. */
     @FunctionalInterface
@@ -47,8 +49,12 @@ public final class Measuring {
     public record Measured(
             @Nullable Verdict verdict, @Nullable Speedup speedup, List<ForkTimes> forks) {}
 
-    /** @param required the least speedup that passes */
-    public Measuring(Forks forks, int parallelism, double required, Progress progress) {
+    /**
+     * @param required the least speedup that passes
+     * @param clock in nanoseconds
+     */
+    public Measuring(Forks forks, int parallelism, double required, Progress progress, LongSupplier clock) {
+        this.clock = clock;
         this.forks = forks;
         this.parallelism = parallelism;
         this.required = required;
@@ -68,7 +74,7 @@ public final class Measuring {
         List<Double> logRatios = new ArrayList<>();
         int discarded = 0;
         Speedup soFar = null;
-        long deadline = System.nanoTime() + LONGEST.toNanos();
+        long deadline = clock.getAsLong() + LONGEST.toNanos();
         while (true) {
             int fork = logRatios.size() + 1;
             progress.report(new Progress.Step.Measuring(
@@ -88,12 +94,14 @@ public final class Measuring {
                 }
             }
             soFar = speedup(logRatios, discarded, false);
-            StoppingRule.Decision decision = StoppingRule.decide(logRatios, required);
+            boolean timeIsUp = clock.getAsLong() > deadline;
+            if (timeIsUp && !StoppingRule.isEnough(logRatios)) {
+                return tooBusy(logRatios, discarded, times);
+            }
+            StoppingRule.Decision decision =
+                    timeIsUp ? StoppingRule.decideLast(logRatios, required) : StoppingRule.decide(logRatios, required);
             if (decision != StoppingRule.Decision.GO_ON) {
                 return ended(decision, speedup(logRatios, discarded, true), times);
-            }
-            if (System.nanoTime() > deadline) {
-                return tooBusy(logRatios, discarded, times);
             }
         }
     }
@@ -120,9 +128,11 @@ public final class Measuring {
 
     private Measured tooBusy(List<Double> logRatios, int discarded, List<ForkTimes> times) {
         Speedup speedup = logRatios.size() > 1 ? speedup(logRatios, discarded, true) : nothing(discarded);
-        String sentence = "This machine was too busy with other work to measure: " + discarded
-                + (discarded == 1 ? " pair" : " pairs")
-                + " of trials had to be discarded. Your solution is correct; submit it again later.";
+        String sentence = "This machine was too busy with other work to measure"
+                + (discarded == 0
+                        ? ""
+                        : ": " + discarded + (discarded == 1 ? " pair" : " pairs") + " of trials had to be discarded")
+                + ". Your solution is correct; submit it again later.";
         return new Measured(new Verdict.Inconclusive(new Exhibit.Measured(sentence, speedup)), speedup, times);
     }
 

@@ -10,10 +10,16 @@ import java.util.Set;
 public final class StoppingRule {
     public static final int MOST_FORKS = 12;
 
-    private static final Set<Integer> LOOKS = Set.of(5, 8, MOST_FORKS);
+    private static final int FEWEST_FORKS = 5;
+    private static final Set<Integer> LOOKS = Set.of(FEWEST_FORKS, 8, MOST_FORKS);
     private static final double PRECISE = 0.03;
 
     private StoppingRule() {}
+
+    /** Whether these are enough to say anything. */
+    static boolean isEnough(List<Double> forks) {
+        return forks.size() >= FEWEST_FORKS;
+    }
 
     /** What to do after a fork. */
     public enum Decision {
@@ -26,11 +32,16 @@ public final class StoppingRule {
 
     /** @param required the least speedup that passes; 0 where any does */
     public static Decision decide(List<Double> forks, double required) {
-        if (!LOOKS.contains(forks.size())) {
-            return Decision.GO_ON;
-        }
+        return LOOKS.contains(forks.size()) ? look(forks, required, forks.size() == MOST_FORKS) : Decision.GO_ON;
+    }
+
+    /** As {@link #decide}, when the time is up: that does not depend on what was measured, so it may be any number of forks. */
+    static Decision decideLast(List<Double> forks, double required) {
+        return look(forks, required, true);
+    }
+
+    private static Decision look(List<Double> forks, double required, boolean last) {
         Interval interval = Interval.of(forks);
-        boolean last = forks.size() == MOST_FORKS;
         if (interval.low() >= required && (last || interval.halfWidth() < PRECISE)) {
             return Decision.FAST_ENOUGH;
         }

@@ -120,7 +120,8 @@ final class Play {
             case FromRunner.Logged logged when current(logged.trial()) -> log.add(logged);
             case FromRunner.Output text -> {
                 output.append(text.text());
-                yield text.dropped() > 0 ? new Outcome.TooMuchOutput(limits.outputBytes() + text.dropped()) : null;
+                boolean tooMuch = text.dropped() > 0 || output.length() > limits.outputBytes();
+                yield tooMuch ? new Outcome.TooMuchOutput(limits.outputBytes() + text.dropped()) : null;
             }
             case FromRunner.Committed end
             when current(end.trial()) -> {
@@ -183,6 +184,9 @@ final class Play {
 
     /** The connection is gone: the container's end says why. */
     private Outcome lost(IOException how) throws InterruptedException {
+        if (sandbox.closed()) {
+            throw new JudgeFault("A runner was taken away in the middle of a trial.", how);
+        }
         if (how instanceof WireException) {
             return new Outcome.Tampered("it sent what is no message: " + how.getMessage());
         }

@@ -18,6 +18,7 @@ public final class Prepared {
     private final Runner runner;
     private final int number;
     private final Mode mode;
+    private final int outputBytes;
     private final byte[] key;
     private final long digestKey;
     private final GateKeeper gates;
@@ -27,6 +28,7 @@ public final class Prepared {
         this.runner = runner;
         this.number = number;
         this.mode = mode;
+        this.outputBytes = outputBytes;
         this.key = Seal.newKey(random);
         this.digestKey = random.nextLong();
         this.gates = new GateKeeper(asked.gates(), random);
@@ -43,7 +45,9 @@ public final class Prepared {
 
     /** Plays it, once, and only if no other has been prepared since. */
     public Trial play(PlayLimits limits, TrialObserver observer) throws InterruptedException {
-        return new Play(runner, this, limits, observer).run();
+        try (Turns.Turn _ = runner.turns().beside()) {
+            return new Play(runner, this, limits, observer).run();
+        }
     }
 
     int number() {
@@ -83,7 +87,12 @@ public final class Prepared {
                 when ready == number -> {
                     return null;
                 }
-                case Inbox.Stamped.Message(FromRunner.Output text, long at) -> output.append(text.text());
+                case Inbox.Stamped.Message(FromRunner.Output text, long at) -> {
+                    output.append(text.text());
+                    if (output.length() > outputBytes) {
+                        return new Outcome.TooMuchOutput(output.length());
+                    }
+                }
                 case Inbox.Stamped.Message late when isLate(late.message()) -> {}
                 case Inbox.Stamped.Message other -> {
                     return new Outcome.Tampered(

@@ -10,4 +10,4 @@ import java.util.Set;
  *
  * @param jvmTasks threads that were there before the student's code
  */
-record Runner(Sandbox<FromRunner, ToRunner> sandbox, Inbox inbox, Set<Integer> jvmTasks) {}
+record Runner(Sandbox<FromRunner, ToRunner> sandbox, Inbox inbox, Set<Integer> jvmTasks, Turns turns) {}

@@ -37,13 +37,13 @@ public final class RunnerSession implements AutoCloseable {
      * @throws JudgeFault if the runner is of no use: no code of the student's has run yet, or the judge's own does not load
      */
     public static RunnerSession loaded(
-            Sandbox<FromRunner, ToRunner> sandbox, ToRunner.Load classes, SecureRandom random)
+            Sandbox<FromRunner, ToRunner> sandbox, ToRunner.Load classes, SecureRandom random, Turns turns)
             throws LoadFailed, InterruptedException {
         Inbox inbox = new Inbox(sandbox.connection());
         try {
             load(sandbox, inbox, classes);
             Set<Integer> jvmTasks = sandbox.tasks().stream().map(TaskUsage::id).collect(Collectors.toUnmodifiableSet());
-            return new RunnerSession(new Runner(sandbox, inbox, jvmTasks), random);
+            return new RunnerSession(new Runner(sandbox, inbox, jvmTasks, turns), random);
         } catch (LoadFailed | RuntimeException | InterruptedException e) {
             close(sandbox, inbox);
             throw e;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TrialLog {
     private static final int MOST_BYTES = 64 << 20;
 
+    /** What an event takes beside its names and values. */
+    private static final int OVERHEAD = 100;
+
     private final List<Event> events = new ArrayList<>();
     private final Map<Long, Arrival> arrivals = new HashMap<>();
     private long bytes;
@@ -55,7 +58,7 @@ final class TrialLog {
     }
 
     private @Nullable Outcome add(long thread, String threadName, String name, byte[] values) {
-        bytes += values.length;
+        bytes += OVERHEAD + name.length() + threadName.length() + values.length;
         if (events.size() >= Caps.EVENTS || bytes > MOST_BYTES) {
             return new Outcome.Tampered("it logged more than " + Caps.EVENTS + " events");
         }

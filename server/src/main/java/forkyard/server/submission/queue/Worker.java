@@ -90,6 +90,7 @@ public final class Worker {
         }
         Optional<Submission> begun = submissions.begin(id, clock.instant());
         if (begun.isEmpty()) {
+            narrator.ended(id); // whoever ended it may not have got to say so
             return new Outcome.Finished();
         }
         watch.moved();
