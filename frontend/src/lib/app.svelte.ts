@@ -5,6 +5,9 @@ import { Drafts } from './drafts';
 import { Remembered } from './remembered';
 import { parseRoute, type Route } from './routes';
 
+/** While there is no engine, in milliseconds. */
+const ASK_AGAIN = 5_000;
+
 export const client = new Client();
 /** Kept in this browser, and kept as long as the tab is open. */
 export const browser = new Remembered(() => localStorage);
@@ -18,6 +21,7 @@ class App {
 	sessionProblem: Problem | null = $state(null);
 	online = $state(navigator.onLine);
 	status: EngineStatus | null = $state(null);
+	#asked: ReturnType<typeof setTimeout> | undefined;
 
 	constructor() {
 		void this.loadSession();
@@ -47,9 +51,11 @@ class App {
 		}
 	}
 
-	/** Asks how the engine is; a server that does not answer leaves the last answer standing. */
+	/** Asks how the engine is, again and again until it is up; a server that does not answer leaves the last answer standing. */
 	async loadStatus(): Promise<void> {
 		this.status = await client.status().catch(() => this.status);
+		clearTimeout(this.#asked);
+		if (this.status && this.status.engine !== 'up') this.#asked = setTimeout(() => void this.loadStatus(), ASK_AGAIN);
 	}
 
 	#show(): void {

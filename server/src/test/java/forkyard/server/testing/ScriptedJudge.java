@@ -1,6 +1,7 @@
 package forkyard.server.testing;
 
 import forkyard.engine.EngineException;
+import forkyard.engine.EngineStatus;
 import forkyard.server.judge.Evidence;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Exhibit;
@@ -152,6 +153,13 @@ public final class ScriptedJudge implements Judge {
     /** Lets all that wait go on, for good. */
     public void release() {
         released.countDown();
+    }
+
+    public EngineStatus status() {
+        EngineException why = outage;
+        return why == null
+                ? new EngineStatus(EngineStatus.State.UP, "Sandboxes start.")
+                : new EngineStatus(EngineStatus.State.DOWN, why.sentence());
     }
 
     /** From now on there is no engine to judge with, or there is one again for null. */

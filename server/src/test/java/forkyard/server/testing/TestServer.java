@@ -1,6 +1,5 @@
 package forkyard.server.testing;
 
-import forkyard.engine.EngineStatus;
 import forkyard.exercise.Catalog;
 import forkyard.server.account.Passwords;
 import forkyard.server.serve.Server;
@@ -30,7 +29,7 @@ public final class TestServer implements AutoCloseable {
         Settings settings = change.apply(new Settings("127.0.0.1", 0, List.of(), data, WORKERS, 20));
         Server server = Server.open(settings, new Passwords(64, 1));
         try {
-            server.serve(catalog(), judge, () -> new EngineStatus(EngineStatus.State.UP, "Sandboxes start."));
+            server.serve(catalog(), judge, judge::status);
         } catch (RuntimeException e) {
             server.close();
             throw e;
