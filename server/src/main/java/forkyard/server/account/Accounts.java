@@ -4,6 +4,7 @@ import forkyard.server.account.db.AccountStore;
 import forkyard.server.course.Courses;
 import forkyard.server.db.Database;
 import forkyard.server.http.Problem;
+import forkyard.server.http.Throttle;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;

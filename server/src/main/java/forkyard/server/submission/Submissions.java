@@ -4,6 +4,7 @@ import forkyard.exercise.Exercise;
 import forkyard.server.db.Database;
 import forkyard.server.http.Problem;
 import forkyard.server.http.ProblemHandler;
+import forkyard.server.http.Throttle;
 import forkyard.server.submission.db.EventStore;
 import forkyard.server.submission.db.SubmissionStore;
 import forkyard.server.submission.queue.JudgingQueue;
@@ -19,6 +20,11 @@ import java.util.UUID;
 public final class Submissions {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** What was cancelled is kept too, so that counting the unfinished alone would leave the disk to whoever cancels at once. */
+    private static final int TIMES_UNFINISHED = 10;
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
     private final Database database;
     private final SubmissionStore store;
     private final EventStore events;
@@ -26,6 +32,8 @@ public final class Submissions {
     private final QueueWatch watch;
     private final Narrator narrator;
     private final int perAccount;
+    private final int perWindow;
+    private final Throttle accepted;
     private final Clock clock;
 
     /** With at most so many unfinished submissions per account. */
@@ -45,6 +53,8 @@ public final class Submissions {
         this.watch = watch;
         this.narrator = narrator;
         this.perAccount = perAccount;
+        this.perWindow = (int) Math.min(Integer.MAX_VALUE, (long) TIMES_UNFINISHED * perAccount);
+        this.accepted = new Throttle(perWindow, WINDOW, clock);
         this.clock = clock;
     }
 
@@ -52,6 +62,14 @@ public final class Submissions {
     UUID accept(UUID account, Exercise exercise, SubmissionMode mode, List<SourceFile> files) {
         if (database.storage().full()) {
             throw ProblemHandler.diskFull();
+        }
+        Duration pause = accepted.pause(account.toString());
+        if (pause != null) {
+            throw Problem.tooMany(
+                    "too-many-submissions",
+                    "You have sent %d submissions within %d minutes, the most that are taken; go on in a while"
+                            .formatted(perWindow, WINDOW.toMinutes()),
+                    pause);
         }
         UUID id = UUID.randomUUID();
         database.transaction(() -> {
@@ -65,6 +83,7 @@ public final class Submissions {
             store.add(id, account, exercise.slug(), exercise.version(), mode, files, clock.instant());
             queue.add(id);
         });
+        accepted.count(account.toString());
         queue.wake();
         return id;
     }

@@ -153,6 +153,20 @@ class QueueTest {
     }
 
     @Test
+    void somebody_who_submits_and_cancels_without_end_has_to_wait_too() {
+        Browser browser = server.browser();
+        for (int i = 0; i < 200; i++) {
+            cancel(browser, browser.submit("plain-words", "// waits"));
+        }
+
+        Answer answer = browser.trySubmit("plain-words", "submit", "// one too many");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.problem()).isEqualTo("too-many-submissions");
+        assertThat(answer.header("Retry-After")).isNotNull();
+    }
+
+    @Test
     void somebody_who_submits_without_end_has_to_wait() {
         Browser browser = server.browser();
         fill(browser);

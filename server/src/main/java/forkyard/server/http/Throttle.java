@@ -1,4 +1,4 @@
-package forkyard.server.account;
+package forkyard.server.http;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts attempts by key and says how long to wait when there have been too many within a while. */
-final class Throttle {
+public final class Throttle {
     private static final int KEYS = 10_000;
 
     private final int attempts;
@@ -25,14 +25,14 @@ final class Throttle {
         }
     };
 
-    Throttle(int attempts, Duration within, Clock clock) {
+    public Throttle(int attempts, Duration within, Clock clock) {
         this.attempts = attempts;
         this.within = within;
         this.clock = clock;
     }
 
     /** How long this key has to wait, or null if it may go on. */
-    synchronized @Nullable Duration pause(String key) {
+    public synchronized @Nullable Duration pause(String key) {
         Deque<Instant> times = seen.get(key);
         if (times == null) {
             return null;
@@ -46,7 +46,7 @@ final class Throttle {
                 : Duration.between(now, times.getFirst().plus(within));
     }
 
-    synchronized void count(String key) {
+    public synchronized void count(String key) {
         Deque<Instant> times = seen.computeIfAbsent(key, _ -> new ArrayDeque<>());
         times.addLast(clock.instant());
         if (times.size() > attempts) {
@@ -54,7 +54,7 @@ final class Throttle {
         }
     }
 
-    synchronized void forget(String key) {
+    public synchronized void forget(String key) {
         seen.remove(key);
     }
 }
