@@ -59,9 +59,6 @@ final class Report {
     }
 
     private void speedup(SpeedupView speedup) {
-        if (speedup.forks() == 0) {
-            return; // the verdict says why there is no figure
-        }
         out.println();
         out.println(String.format(
                 Locale.ROOT,

@@ -68,8 +68,9 @@ public final class SubmissionViews {
             @OpenApiRequired int forks,
             @OpenApiRequired int discarded,
             @OpenApiRequired List<PointView> curve) {
+        /** None where nothing could be measured; the verdict's exhibit says why. */
         public static @Nullable SpeedupView of(@Nullable Speedup speedup) {
-            return speedup == null
+            return speedup == null || speedup.forks() == 0
                     ? null
                     : new SpeedupView(
                             speedup.p(),
