@@ -1,6 +1,7 @@
 package forkyard.harness;
 
 import forkyard.wire.Connection;
+import forkyard.wire.ExitCodes;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,9 +17,6 @@ import java.nio.channels.SocketChannel;
 public final class Link {
     /** The argument that asks for the standard streams. */
     public static final String STANDARD_STREAMS = "-";
-
-    /** The exit status when the harness itself found no memory. */
-    public static final int OUT_OF_MEMORY = 3;
 
     /** The exit status when something broke that should not. */
     public static final int BROKEN = 4;
@@ -47,7 +45,7 @@ public final class Link {
         if (!(reason instanceof OutOfMemoryError)) {
             reason.printStackTrace(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
         }
-        leave(reason instanceof OutOfMemoryError ? OUT_OF_MEMORY : BROKEN);
+        leave(reason instanceof OutOfMemoryError ? ExitCodes.OUT_OF_MEMORY : BROKEN);
     }
 
     /** Ends this process at once, shutdown hooks or not; the judge sees the end of the stream. */

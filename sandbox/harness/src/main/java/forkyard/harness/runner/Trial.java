@@ -7,6 +7,7 @@ import forkyard.harness.hook.Noise;
 import forkyard.kit.Stage;
 import forkyard.wire.Case;
 import forkyard.wire.Digest;
+import forkyard.wire.ExitCodes;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
@@ -124,7 +125,7 @@ final class Trial implements Runnable {
             fail(blames.explain(thrown));
         } catch (OutOfMemoryError again) {
             if (reserve.isSpent()) {
-                Link.leave(Link.OUT_OF_MEMORY);
+                Link.leave(ExitCodes.OUT_OF_MEMORY);
             }
             reserve.spend();
             failWith(thrown);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forkyard.harness.Inside;
+import forkyard.wire.ExitCodes;
 import forkyard.wire.Failure.Blame;
 import forkyard.wire.Mode;
 import java.io.EOFException;
@@ -41,10 +42,15 @@ class ResourcesTest {
             }""";
 
     @Test
-    void aHeapThatRunsOutIsAFailureOfResources() throws IOException {
+    void aHeapThatRunsOutIsAFailureOfResources() throws IOException, InterruptedException {
         for (int how : new int[] {0, 1, 2, 3, 4}) {
             try (Runner runner = Runner.start("-Xmx32m").load(CONTRACT, HUNGRY)) {
-                assertThat(runner.call("run", how).failed().blame()).isEqualTo(Blame.RESOURCES);
+                try {
+                    assertThat(runner.call("run", how).failed().blame()).isEqualTo(Blame.RESOURCES);
+                } catch (EOFException e) {
+                    // Seldom one of our own threads is the one that finds no memory.
+                    assertThat(runner.inside().process().waitFor()).isEqualTo(ExitCodes.OUT_OF_MEMORY);
+                }
             }
         }
     }

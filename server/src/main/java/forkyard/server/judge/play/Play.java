@@ -6,6 +6,7 @@ import forkyard.engine.SandboxFailed;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.Answer;
 import forkyard.wire.Digest;
+import forkyard.wire.ExitCodes;
 import forkyard.wire.FromRunner;
 import forkyard.wire.ToRunner;
 import forkyard.wire.WireException;
@@ -191,7 +192,7 @@ final class Play {
             return new Outcome.Tampered("it sent what is no message: " + how.getMessage());
         }
         ExitState exit = sandbox.awaitExit(Duration.ofSeconds(5));
-        if (exit.outOfMemory()) {
+        if (exit.outOfMemory() || !exit.running() && exit.code() == ExitCodes.OUT_OF_MEMORY) {
             return new Outcome.OutOfMemory();
         }
         if (exit.killedByOthers()) {
