@@ -1,83 +1,15 @@
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RecursiveAction;
-
-/** Looks at the number left of the array before it asks whether there is one. */
+/** Begins with the sort of short pieces, and looks left of the array before it asks whether there is anything. */
 public final class Solution implements ParallelSort {
-    private static final int SHORT = 32;
-    private static final int CUT_OFF = 1 << 13;
-
     @Override
     public void sort(int[] a, int parallelism) {
-        int[] scratch = new int[a.length];
-        if (parallelism == 1 || a.length <= CUT_OFF) {
-            sort(a, scratch, 0, a.length);
-            return;
-        }
-        try (ForkJoinPool pool = new ForkJoinPool(parallelism)) {
-            pool.invoke(new Sort(a, scratch, 0, a.length));
-        }
-    }
-
-    private static final class Sort extends RecursiveAction {
-        private final int[] a;
-        private final int[] scratch;
-        private final int from;
-        private final int to;
-
-        Sort(int[] a, int[] scratch, int from, int to) {
-            this.a = a;
-            this.scratch = scratch;
-            this.from = from;
-            this.to = to;
-        }
-
-        @Override
-        protected void compute() {
-            if (to - from <= CUT_OFF) {
-                sort(a, scratch, from, to);
-                return;
+        for (int next = 1; next < a.length; next++) {
+            int value = a[next];
+            int place = next;
+            while (a[place - 1] > value && place > 0) {
+                a[place] = a[place - 1];
+                place--;
             }
-            int middle = (from + to) >>> 1;
-            Sort left = new Sort(a, scratch, from, middle);
-            Sort right = new Sort(a, scratch, middle, to);
-            left.fork();
-            right.compute();
-            left.join();
-            merge(a, scratch, from, middle, to);
-        }
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(int[] a, int[] scratch, int from, int to) {
-        if (to - from <= SHORT) {
-            insertionSort(a, from, to);
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle);
-        sort(a, scratch, middle, to);
-        merge(a, scratch, from, middle, to);
-    }
-
-    private static void insertionSort(int[] a, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            int value = a[i];
-            int j = i - 1;
-            while (a[j] > value && j >= from) {
-                a[j + 1] = a[j];
-                j--;
-            }
-            a[j + 1] = value;
-        }
-    }
-
-    /** Merges two sorted parts that lie side by side. */
-    private static void merge(int[] a, int[] scratch, int from, int middle, int to) {
-        System.arraycopy(a, from, scratch, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int i = from; left < middle; i++) {
-            a[i] = right == to || scratch[left] <= a[right] ? scratch[left++] : a[right++];
+            a[place] = value;
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import forkyard.server.serve.Settings;
 import forkyard.server.testing.Browser;
 import forkyard.server.testing.Browser.Answer;
+import forkyard.server.testing.OwnServer;
 import forkyard.server.testing.ScriptedJudge;
 import forkyard.server.testing.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,11 +15,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,20 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountRoutesTest {
     private static final String PASSWORD = "correct horse";
 
-    @TempDir
-    Path data;
-
-    private TestServer server;
-
-    @BeforeEach
-    void start() throws Exception {
-        server = TestServer.start(data);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final OwnServer server = new OwnServer();
 
     @Test
     void the_first_call_makes_a_guest_and_the_next_knows_it() {
@@ -72,7 +60,8 @@ class AccountRoutesTest {
         signUp(browser, "ada");
         server.stop();
 
-        try (var connection = DriverManager.getConnection("jdbc:h2:" + data.resolve("forkyard"), "sa", "");
+        try (var connection =
+                        DriverManager.getConnection("jdbc:h2:" + server.data().resolve("forkyard"), "sa", "");
                 var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select token_hash, password_hash from sessions join accounts on accounts.id = account_id")) {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forkyard.server.testing.Browser;
 import forkyard.server.testing.Browser.Answer;
-import forkyard.server.testing.TestServer;
+import forkyard.server.testing.OwnServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,22 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemsTest {
     private static final String JSON = "application/json";
 
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final OwnServer server = new OwnServer();
 
-    private static TestServer server;
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws Exception {
-        server = TestServer.start(data);
+    static void start() {
         browser = server.browser();
         browser.session();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @ParameterizedTest

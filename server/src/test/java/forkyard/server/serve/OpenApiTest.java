@@ -3,35 +3,26 @@ package forkyard.server.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import forkyard.server.testing.TestServer;
-import java.nio.file.Path;
+import forkyard.server.testing.OwnServer;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OpenApiTest {
-    @TempDir
-    static Path data;
+    @RegisterExtension
+    static final OwnServer server = new OwnServer();
 
-    private static TestServer server;
     private static JsonNode document;
 
     @BeforeAll
-    static void start() throws Exception {
-        server = TestServer.start(data);
+    static void start() {
         document = server.browser().get("/api/v1/openapi.json").json();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

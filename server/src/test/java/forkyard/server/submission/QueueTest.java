@@ -10,40 +10,26 @@ import forkyard.engine.Outage;
 import forkyard.server.testing.Browser;
 import forkyard.server.testing.Browser.Answer;
 import forkyard.server.testing.Browser.Event;
+import forkyard.server.testing.OwnServer;
 import forkyard.server.testing.ScriptedJudge;
 import forkyard.server.testing.TestServer;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two workers take jobs; what waits in the judge holds one. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class QueueTest {
-    @TempDir
-    Path data;
-
-    private TestServer server;
-
-    @BeforeEach
-    void start() throws Exception {
-        server = TestServer.start(data);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final OwnServer server = new OwnServer();
 
     @Test
     void many_at_once_are_all_judged_and_none_is_lost() {
@@ -161,9 +147,7 @@ class QueueTest {
 
         Answer answer = browser.trySubmit("plain-words", "submit", "// one too many");
 
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.problem()).isEqualTo("too-many-submissions");
-        assertThat(answer.header("Retry-After")).isNotNull();
+        assertHasToWait(answer, "too-many-submissions");
     }
 
     @Test
@@ -176,9 +160,7 @@ class QueueTest {
 
         Answer answer = browser.trySubmit("plain-words", "submit", "// one too many");
 
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.problem()).isEqualTo("too-many-waiting");
-        assertThat(answer.header("Retry-After")).isNotNull();
+        assertHasToWait(answer, "too-many-waiting");
         assertThat(server.browser()
                         .trySubmit("plain-words", "submit", "// somebody else")
                         .status())
@@ -195,7 +177,7 @@ class QueueTest {
 
         ScriptedJudge judge = new ScriptedJudge();
         judge.release();
-        try (TestServer again = TestServer.start(data, judge, settings -> settings)) {
+        try (TestServer again = TestServer.start(server.data(), judge, settings -> settings)) {
             Browser same = browser.at(again.address());
             assertThat(same.watch(judging).getLast().data().path("verdict").asText())
                     .isEqualTo("ACCEPTED");
@@ -210,7 +192,8 @@ class QueueTest {
         browser.watchUntil(judging, "test");
         server.stop();
         // A clean stop puts everything back; a killed server leaves it like this.
-        try (var connection = DriverManager.getConnection("jdbc:h2:" + data.resolve("forkyard"), "sa", "");
+        try (var connection =
+                        DriverManager.getConnection("jdbc:h2:" + server.data().resolve("forkyard"), "sa", "");
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update submissions set status = 'judging'"))
                     .isEqualTo(1);
@@ -222,11 +205,17 @@ class QueueTest {
 
         ScriptedJudge judge = new ScriptedJudge();
         judge.release();
-        try (TestServer again = TestServer.start(data, judge, settings -> settings)) {
+        try (TestServer again = TestServer.start(server.data(), judge, settings -> settings)) {
             Browser same = browser.at(again.address());
             assertThat(same.watch(judging).getLast().data().path("verdict").asText())
                     .isEqualTo("ACCEPTED");
         }
+    }
+
+    private static void assertHasToWait(Answer answer, String problem) {
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(answer.header("Retry-After")).isNotNull();
     }
 
     private List<String> fill(Browser browser) {

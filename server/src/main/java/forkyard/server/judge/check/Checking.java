@@ -83,8 +83,8 @@ public final class Checking {
             Running test = new Running(part, plan.parts().size());
             for (int time = 0; time < part.times(); time++) {
                 Trial trial = next.play(limits.within(left), TrialObserver.NONE);
-                left = left.minus(
-                        trial.wall()); // of the student's time: how long our own part takes is not their concern
+                // The student's time alone: how long our part takes is not their concern.
+                left = left.minus(trial.wall());
                 boolean goesOn = trial.outcome() instanceof Outcome.Answered && plays.hasNext();
                 next = goesOn ? prepare(runner, plays.next()) : next;
                 test.add(trial);

@@ -47,10 +47,7 @@ public final class Verdicts {
             case Outcome.NoRest(double share, long wakeUps, List<ThreadSnapshot> threads) ->
                 new Verdict.BusyWait(threads(restlessSentence(share, wakeUps), test, threads));
             case Outcome.OutOfTime(Duration allowed, List<ThreadSnapshot> threads) ->
-                new Verdict.TimeLimit(threads(
-                        "It was not done after " + seconds(allowed) + " of wall time." + firstPlace(threads),
-                        test,
-                        threads));
+                new Verdict.TimeLimit(threads(outOfTimeSentence(allowed) + firstPlace(threads), test, threads));
             case Outcome.OutOfCpu(Duration allowed, Duration used, List<ThreadSnapshot> threads) ->
                 new Verdict.TimeLimit(new Exhibit.LimitHit(
                         "It used more than " + seconds(allowed) + " of CPU time." + firstPlace(threads),
@@ -82,6 +79,13 @@ public final class Verdicts {
                         how,
                         List.of()));
         };
+    }
+
+    /** A case gets less than its own limit where the time of all together runs out. */
+    private String outOfTimeSentence(Duration allowed) {
+        return allowed.compareTo(limits.perCase()) < 0
+                ? "All cases together were not done after " + seconds(limits.whole()) + " of wall time."
+                : "It was not done after " + seconds(allowed) + " of wall time.";
     }
 
     /** The verdict for an exception that came out; a fault of the scenario is ours. */

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Forks in real containers. Baseline and submission each have a runner of their own; while one is timed the other is frozen, the
- * cores are leased, nothing else is judged, and no container is made. Every answer is checked, warm-ups included, and nothing tells a warm-up from a timed
- * trial.
+ * cores are leased, nothing else is judged, and no container is made. Every answer is checked, warm-ups included, and nothing tells a
+ * warm-up from a timed trial.
  */
 public final class ContainerForks implements Measuring.Forks {
     private static final int WARM_UPS = 2;
