@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** Tiny arrays and one thread first; then every pattern that breaks a sort; then large ones. */
 public final class Generate implements Generator {
-    private static final int TRIAL = 4_000_000;
-
     @Override
     public List<Case> samples() throws WireException {
         return List.of(
@@ -60,9 +58,9 @@ public final class Generate implements Generator {
     }
 
     @Override
-    public Case trial(RandomGenerator random, int parallelism) throws WireException {
-        return Cases.call("4 million random numbers, parallelism " + parallelism)
-                .ask("sort", random.ints(TRIAL).toArray(), parallelism)
+    public Case trial(RandomGenerator random, int size, int parallelism) throws WireException {
+        return Cases.call(size + " random numbers, parallelism " + parallelism)
+                .ask("sort", random.ints(size).toArray(), parallelism)
                 .build();
     }
 

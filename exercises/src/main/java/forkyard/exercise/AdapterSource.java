@@ -43,7 +43,7 @@ public final class AdapterSource {
     /**
      * The adapter, and the files of {@link #contractFiles}.
      *
-     * @param className {@code Solution}, or {@code Baseline} for the author's own
+     * @param className {@code Solution}, or one of the author's own
      */
     public static List<SourceFile> of(Contract contract, String className) {
         List<SourceFile> files = new ArrayList<>(contractFiles(contract));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,15 +120,20 @@ record ParallelFile(
         if (!keys.has("speed")) {
             return Optional.empty();
         }
-        Section speed = keys.section("speed", "expected", "required", "full-marks");
+        Section speed = keys.section("speed", "size", "expected", "required", "full-marks", "balance");
+        speed.required("size", "1000000");
         speed.required("expected", "1.8");
+        int size = speed.whole("size", 1, 1_000_000_000, 1);
         double expected = speed.number("expected", 1, 1000, Double.NaN);
         double required = speed.number("required", 0.01, 1000, Speed.usualRequired(expected, parallelism));
         double fullMarks = speed.number("full-marks", 0.01, 1000, Speed.usualFullMarks(expected));
         if (required > fullMarks) {
             speed.problem("required", required + " is more than full-marks, " + fullMarks, "Lower it.");
         }
-        return Optional.of(new Speed(expected, required, fullMarks));
+        OptionalDouble balance = speed.has("balance")
+                ? OptionalDouble.of(speed.number("balance", 1.05, 64, 1.3))
+                : OptionalDouble.empty();
+        return Optional.of(new Speed(size, expected, required, fullMarks, balance));
     }
 
     private static Limits limits(Section keys) {

@@ -24,6 +24,11 @@ final class SourceCheck {
         need(sources.author(), "author/", "Check", "Write the class that implements forkyard.author.Checker.");
         if (scored) {
             need(sources.author(), "author/", "Baseline", "Speed is scored: write the sequential solution.");
+            need(
+                    sources.author(),
+                    "author/",
+                    "Empty",
+                    "Speed is scored: write the solution that does nothing and returns an answer of the right shape.");
         }
         if (contract instanceof Contract.ImplementsInterface i) {
             need(sources.contract(), "contract/", i.type(), "Write the interface that parallel.yaml names.");

@@ -37,6 +37,7 @@ class CatalogSourcesTest {
         }
         if (exercise.speed().isPresent()) {
             compile(exercise, exercise.sources().author(), "Baseline");
+            compile(exercise, exercise.sources().author(), "Empty");
         }
     }
 
@@ -63,12 +64,11 @@ class CatalogSourcesTest {
         assertThat(Stream.concat(samples.stream(), cases.stream()))
                 .allMatch(each -> each.isCalls() || drivers.contains(each.driver()));
         if (exercise.speed().isPresent()) {
-            assertThat(generator
-                            .trial(new SplittableRandom(1), exercise.parallelism())
-                            .input())
-                    .isNotEqualTo(generator
-                            .trial(new SplittableRandom(2), exercise.parallelism())
-                            .input());
+            int p = exercise.parallelism();
+            int size = 1 + exercise.speed().orElseThrow().size() / 100;
+            assertThat(generator.trial(new SplittableRandom(1), size, p).input())
+                    .isNotEqualTo(
+                            generator.trial(new SplittableRandom(2), size, p).input());
         }
     }
 

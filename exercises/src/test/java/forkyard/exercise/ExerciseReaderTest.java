@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -82,18 +83,22 @@ class ExerciseReaderTest {
 
     @Test
     void asksForHalfOfTheExpectedGainButNeverMoreThanTwoCoresCanGive() throws IOException {
-        assertThat(speed("expected: 1.8")).isEqualTo(new Speed(1.8, 1.4, 1.64));
+        assertThat(speed("expected: 1.8")).isEqualTo(new Speed(1000, 1.8, 1.4, 1.64, OptionalDouble.empty()));
         assertThat(speed("expected: 2.4").required()).isEqualTo(1.6);
-        assertThat(speed("expected: 1.8\n  required: 1.2\n  full-marks: 1.5")).isEqualTo(new Speed(1.8, 1.2, 1.5));
+        assertThat(speed("expected: 1.8\n  required: 1.2\n  full-marks: 1.5\n  balance: 1.3"))
+                .isEqualTo(new Speed(1000, 1.8, 1.2, 1.5, OptionalDouble.of(1.3)));
     }
 
     private Speed speed(String keys) throws IOException {
         Path folder = sound("scored");
         Files.writeString(
                 folder.resolve("parallel.yaml"),
-                "runner: threads\ncontract:\n  interface: Counter\nspeed:\n  " + keys + "\n");
-        Files.writeString(
-                folder.resolve("author/Baseline.java"), "public final class Baseline implements Counter {}\n");
+                "runner: threads\ncontract:\n  interface: Counter\nspeed:\n  size: 1000\n  " + keys + "\n");
+        for (String type : List.of("Baseline", "Empty")) {
+            Files.writeString(
+                    folder.resolve("author/" + type + ".java"),
+                    "public final class " + type + " implements Counter {}\n");
+        }
         return ((Reading.Sound) ExerciseReader.read(folder)).exercise().speed().orElseThrow();
     }
 

@@ -16,11 +16,13 @@ public interface Generator {
     List<Case> cases(RandomGenerator random) throws Exception;
 
     /**
-     * The input of one timed trial, fresh each time. Only exercises whose speed is scored have it.
+     * The input of one timed trial, fresh each time. Only exercises whose speed is scored have it. The same random numbers and size
+     * give the same input whatever the parallelism.
      *
+     * @param size how large it is, in a unit of the exercise's own; the baseline's time grows with it
      * @param parallelism how many cores the submission may use
      */
-    default Case trial(RandomGenerator random, int parallelism) throws Exception {
+    default Case trial(RandomGenerator random, int size, int parallelism) throws Exception {
         throw new UnsupportedOperationException("speed is scored, but Generate has no trial()");
     }
 }

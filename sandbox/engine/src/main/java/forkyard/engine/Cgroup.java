@@ -17,8 +17,8 @@ sealed interface Cgroup permits CgroupV1, CgroupV2, CgroupByEngine {
     /** Processes and threads there are. */
     long pids();
 
-    /** Each of its threads; none where the kernel does not show them. */
-    List<TaskUsage> tasks();
+    /** The host's numbers of its threads; none where the kernel does not show them. */
+    List<Integer> threads();
 
     /** Stops every thread; returns when all have stopped. */
     void freeze();

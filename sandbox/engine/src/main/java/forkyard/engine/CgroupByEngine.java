@@ -46,7 +46,7 @@ record CgroupByEngine(Docker docker, String container) implements Cgroup {
     }
 
     @Override
-    public List<TaskUsage> tasks() {
+    public List<Integer> threads() {
         return List.of();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,6 +31,11 @@ record CgroupFile(Path path) {
 
     long number() {
         return Long.parseLong(text());
+    }
+
+    /** One number a line. */
+    List<Integer> numbers() {
+        return text().lines().map(Integer::valueOf).toList();
     }
 
     /** The number behind {@code key} in a file of lines of key and number; 0 if it is not there. */

@@ -69,8 +69,8 @@ record CgroupV1(
     }
 
     @Override
-    public List<TaskUsage> tasks() {
-        return TaskUsage.of(threadIds.text());
+    public List<Integer> threads() {
+        return threadIds.numbers();
     }
 
     @Override

@@ -73,8 +73,8 @@ record CgroupV2(
     }
 
     @Override
-    public List<TaskUsage> tasks() {
-        return TaskUsage.of(threadIds.text());
+    public List<Integer> threads() {
+        return threadIds.numbers();
     }
 
     @Override

@@ -56,6 +56,11 @@ public record Cpuset(List<Integer> cpus) {
         }
     }
 
+    /** The first so many of them. */
+    public Cpuset first(int count) {
+        return new Cpuset(cpus.subList(0, count));
+    }
+
     public int size() {
         return cpus.size();
     }

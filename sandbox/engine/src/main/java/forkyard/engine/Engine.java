@@ -174,6 +174,11 @@ public final class Engine implements AutoCloseable {
         });
     }
 
+    /** Whether {@link #quiet} lets sandboxes outweigh other programs. */
+    public boolean outweighs() {
+        return Optional.ofNullable(means).flatMap(Means::parent).isPresent();
+    }
+
     void forget(Pool<?, ?> pool) {
         pools.remove(pool);
     }

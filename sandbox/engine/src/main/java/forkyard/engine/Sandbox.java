@@ -3,7 +3,11 @@ package forkyard.engine;
 import forkyard.wire.Connection;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -91,7 +95,35 @@ public final class Sandbox<I, O> implements AutoCloseable {
 
     /** Each of its threads, the JVM's own among them; none where the kernel does not show them. */
     public List<TaskUsage> tasks() {
-        return container.cgroup().tasks();
+        return container.cgroup().threads().stream()
+                .flatMap(id -> TaskUsage.of(id).stream())
+                .toList();
+    }
+
+    /** The host's numbers of its threads now; none where the kernel does not show them. */
+    public Set<Integer> threads() {
+        return Set.copyOf(container.cgroup().threads());
+    }
+
+    /**
+     * CPU time so far of all its threads but these, those that have ended among it. Exact while it rests.
+     *
+     * @param known threads that are still there
+     * @return nothing where the kernel does not show single threads
+     */
+    public Optional<Duration> cpuTimeBeside(Set<Integer> known) {
+        Duration all = container.cgroup().cpuTime();
+        Map<Integer, Duration> ofKnown = ThreadCpu.of(known);
+        return known.isEmpty() || ofKnown.size() < known.size()
+                ? Optional.empty()
+                : Optional.of(all.minus(ofKnown.values().stream().reduce(Duration.ZERO, Duration::plus)));
+    }
+
+    /** CPU time so far of each thread that is there but these. */
+    public Map<Integer, Duration> cpuTimesBeside(Set<Integer> known) {
+        Set<Integer> others = new HashSet<>(container.cgroup().threads());
+        others.removeAll(known);
+        return ThreadCpu.of(others);
     }
 
     /** Whether it was closed on this side: what ends after that has not ended by itself. */

@@ -3,8 +3,7 @@ package forkyard.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * One thread of a sandbox, as the kernel accounts for it.
@@ -15,22 +14,16 @@ import java.util.List;
 public record TaskUsage(int id, long voluntarySwitches) {
     private static final String SWITCHES = "voluntary_ctxt_switches:";
 
-    /** @param ids the threads' numbers, one a line; those that have ended meanwhile are left out */
-    static List<TaskUsage> of(String ids) {
-        List<TaskUsage> tasks = new ArrayList<>();
-        for (String id : ids.split("\n", -1)) {
-            try {
-                for (String line : Files.readAllLines(Path.of("/proc", id, "status"))) {
-                    if (line.startsWith(SWITCHES)) {
-                        tasks.add(new TaskUsage(
-                                Integer.parseInt(id),
-                                Long.parseLong(line.substring(SWITCHES.length()).strip())));
-                    }
-                }
-            } catch (IOException e) {
-                // it has ended
-            }
+    /** Nothing if it has ended. */
+    static Optional<TaskUsage> of(int id) {
+        try {
+            return Files.readAllLines(Path.of("/proc", String.valueOf(id), "status")).stream()
+                    .filter(line -> line.startsWith(SWITCHES))
+                    .map(line -> new TaskUsage(
+                            id, Long.parseLong(line.substring(SWITCHES.length()).strip())))
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
         }
-        return tasks;
     }
 }

@@ -17,7 +17,7 @@ public sealed interface ToAuthor {
     record Generate(long seed) implements ToAuthor {}
 
     /** Answered by {@link FromAuthor.Cases} with one case: a timed trial's input. */
-    record Trial(long seed, int parallelism) implements ToAuthor {}
+    record Trial(long seed, int size, int parallelism) implements ToAuthor {}
 
     /** Answered by {@link FromAuthor.Checked}. */
     record Check(Case asked, Answer answer) implements ToAuthor {}

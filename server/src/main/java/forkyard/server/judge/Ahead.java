@@ -3,6 +3,7 @@ package forkyard.server.judge;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
  * Work that is begun before it is known to be needed. If it turns out not to be, it is left to end by itself: stopping it half-way
@@ -19,6 +20,17 @@ final class Ahead<T> {
         FutureTask<T> task = new FutureTask<>(work);
         Thread.ofVirtual().name("ahead").start(task);
         return new Ahead<>(task);
+    }
+
+    /** Whatever it comes to is not wanted any more, but has to be put away. */
+    void drop(Consumer<T> away) {
+        Thread.ofVirtual().name("drop").start(() -> {
+            try {
+                away.accept(get());
+            } catch (RuntimeException | InterruptedException e) {
+                // there is nothing to put away
+            }
+        });
     }
 
     /** Waits for its end; throws what it threw. */

@@ -6,18 +6,23 @@ import forkyard.engine.Limits;
 import forkyard.engine.Pool;
 import forkyard.engine.Profile;
 import forkyard.engine.Program;
+import forkyard.engine.Sandbox;
 import forkyard.engine.Warm;
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Speed;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.author.AuthorHosts;
 import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.compile.Compiler;
 import forkyard.server.judge.compile.Exercises;
 import forkyard.server.judge.compile.PreparedExercise;
+import forkyard.server.judge.compile.PreparedExercise.Authored;
 import forkyard.server.judge.compile.Submissions;
 import forkyard.server.judge.measure.ContainerForks;
 import forkyard.server.judge.measure.Measuring;
+import forkyard.server.judge.measure.Terms;
+import forkyard.server.judge.measure.TurnTaking;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
@@ -25,6 +30,7 @@ import forkyard.server.judge.play.Turns;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
+import forkyard.wire.FromRunner;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
 import forkyard.wire.ToRunner;
@@ -93,48 +99,55 @@ final class JudgeParts implements AutoCloseable {
             PreparedExercise prepared, ToRunner.Load classes, Verdicts verdicts, PlayLimits limits, Progress progress)
             throws InterruptedException {
         Exercise exercise = prepared.exercise();
-        int p = exercise.parallelism();
-        double required = exercise.speed().orElseThrow().required();
-        if (p > cores.most()) {
-            return Measuring.notHere(p, cores.most(), required);
+        Terms terms = terms(exercise);
+        if (terms.parallelism() > cores.most()) {
+            return Measuring.notHere(terms, cores.most());
         }
         ContainerForks forks = new ContainerForks(
-                engine,
-                cores,
-                turns,
-                new MeasuredRunners(prepared, classes),
+                new TurnTaking(engine, cores, turns, limits.lookingEvery(MEASURING_TICK), random),
+                () -> fresh(exercise, List.of(baseline(prepared), classes)),
                 authors.session(prepared),
                 verdicts,
-                limits.lookingEvery(MEASURING_TICK),
-                p,
+                terms,
                 random);
-        return new Measuring(forks, p, required, progress, System::nanoTime).measure();
+        return new Measuring(forks, terms, progress, System::nanoTime).measure();
     }
 
-    /** Both sides of a fork, each in a fresh JVM. */
-    private final class MeasuredRunners implements ContainerForks.Runners {
-        private final PreparedExercise prepared;
-        private final ToRunner.Load submission;
+    private Terms terms(Exercise exercise) {
+        Speed speed = exercise.speed().orElseThrow();
+        return new Terms(
+                speed.size(),
+                exercise.parallelism(),
+                speed.required(),
+                speed.balance(),
+                null,
+                null,
+                engine.outweighs());
+    }
 
-        MeasuredRunners(PreparedExercise prepared, ToRunner.Load submission) {
-            this.prepared = prepared;
-            this.submission = submission;
-        }
+    private static ToRunner.Load baseline(PreparedExercise prepared) {
+        Authored baseline = prepared.baseline().orElseThrow();
+        List<ClassFile> judged = new ArrayList<>(prepared.contract());
+        judged.addAll(baseline.adapter());
+        return load(prepared.exercise(), baseline.classes(), judged);
+    }
 
-        @Override
-        public RunnerSession baseline() throws LoadFailed, InterruptedException {
-            List<ClassFile> judged = new ArrayList<>(prepared.contract());
-            judged.addAll(prepared.baselineAdapter());
-            return started(load(prepared.exercise(), prepared.baseline(), judged));
-        }
-
-        @Override
-        public RunnerSession submission() throws LoadFailed, InterruptedException {
-            return started(submission);
-        }
-
-        private RunnerSession started(ToRunner.Load classes) throws LoadFailed, InterruptedException {
-            return RunnerSession.loaded(runners.startForMeasuring(prepared.exercise()), classes, random, turns);
+    /** Fresh runners, started side by side, each with its classes. */
+    private List<RunnerSession> fresh(Exercise exercise, List<ToRunner.Load> classes)
+            throws LoadFailed, InterruptedException {
+        List<Ahead<Sandbox<FromRunner, ToRunner>>> started = classes.stream()
+                .map(each -> Ahead.of(() -> runners.startForMeasuring(exercise)))
+                .toList();
+        List<RunnerSession> sessions = new ArrayList<>();
+        try {
+            for (ToRunner.Load each : classes) {
+                sessions.add(RunnerSession.loaded(started.get(sessions.size()).get(), each, random, turns));
+            }
+            return sessions;
+        } catch (LoadFailed | RuntimeException | InterruptedException e) {
+            sessions.forEach(RunnerSession::close);
+            started.stream().skip(sessions.size() + 1).forEach(rest -> rest.drop(Sandbox::close));
+            throw e;
         }
     }
 

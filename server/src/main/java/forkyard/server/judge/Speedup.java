@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param isFinal false while more forks may follow
  * @param forks pairs of fresh JVMs that count
  * @param discarded pairs of trials thrown away because the machine was busy with something else
+ * @param curve by growing number of cores, the last at {@code p}; the others are not ranked
+ * @param details null before the first fork has ended
  */
 public record Speedup(
         int p,
@@ -21,7 +23,32 @@ public record Speedup(
         @JsonProperty("final") boolean isFinal,
         int forks,
         int discarded,
-        List<Point> curve) {
+        List<Point> curve,
+        @Nullable Details details) {
     /** The speedup at one number of cores. */
     public record Point(int p, double value, double low, double high) {}
+
+    /**
+     * What stands beside a speedup; none of it is ranked. Medians over trials; seconds.
+     *
+     * @param selfScaling T1/Tp, the submission on one core over itself on {@code p}; null if it was not run on one
+     * @param overhead T1/Tref, the submission on one core over the baseline; null likewise
+     * @param cpuSeconds of the student's threads in one trial; null, as is the next, where the kernel does not show threads
+     * @param cpuPerWall how many cores they kept busy
+     * @param balance CPU time of the busiest thread over a fair share; null where that was not seen
+     * @param noiseFloor half of the interval's width when the baseline was measured against itself, relative; null before calibration
+     * @param transport share of the submission's time that input and answer take on their way; null before calibration
+     * @param weighted whether the containers outweighed other programs of this machine
+     */
+    public record Details(
+            double baselineSeconds,
+            double submissionSeconds,
+            @Nullable Double selfScaling,
+            @Nullable Double overhead,
+            @Nullable Double cpuSeconds,
+            @Nullable Double cpuPerWall,
+            @Nullable Double balance,
+            @Nullable Double noiseFloor,
+            @Nullable Double transport,
+            boolean weighted) {}
 }

@@ -32,6 +32,8 @@ public sealed interface Verdict {
 
     record Unbalanced(Exhibit exhibit) implements Verdict {}
 
+    record EarlyWork(Exhibit.Measured exhibit) implements Verdict {}
+
     record TooSlow(Exhibit.Measured exhibit) implements Verdict {}
 
     record Inconclusive(Exhibit.Measured exhibit) implements Verdict {}
@@ -55,6 +57,7 @@ public sealed interface Verdict {
             case Leak l -> "LEAK";
             case Sequential s -> "SEQUENTIAL";
             case Unbalanced u -> "UNBALANCED";
+            case EarlyWork e -> "EARLY-WORK";
             case TooSlow t -> "TOO-SLOW";
             case Inconclusive i -> "INCONCLUSIVE";
             case JudgeError j -> "JUDGE-ERROR";

@@ -45,13 +45,62 @@ public final class SubmissionViews {
         }
     }
 
-    /** A speedup at one number of cores with its interval. */
+    /**
+     * A speedup at one number of cores with its interval.
+     *
+     * @param efficiency value / p
+     * @param serialFraction (1/value - 1/p) / (1 - 1/p), the experimentally determined serial fraction of Karp and Flatt (1990); null
+     *     for one core
+     */
     @OpenApiName("SpeedupPoint")
     public record PointView(
             @OpenApiRequired int p,
             @OpenApiRequired double value,
             @OpenApiRequired double low,
-            @OpenApiRequired double high) {}
+            @OpenApiRequired double high,
+            @OpenApiRequired double efficiency,
+            @OpenApiNullable @Nullable Double serialFraction) {
+        public static PointView of(Speedup.Point point) {
+            double p = point.p();
+            return new PointView(
+                    point.p(),
+                    point.value(),
+                    point.low(),
+                    point.high(),
+                    point.value() / p,
+                    point.p() == 1 ? null : (1 / point.value() - 1 / p) / (1 - 1 / p));
+        }
+    }
+
+    /** What stands beside a speedup and is not ranked: {@link Speedup.Details}. */
+    @OpenApiName("SpeedupDetails")
+    public record DetailsView(
+            @OpenApiRequired double baselineSeconds,
+            @OpenApiRequired double submissionSeconds,
+            @OpenApiNullable @Nullable Double selfScaling,
+            @OpenApiNullable @Nullable Double overhead,
+            @OpenApiNullable @Nullable Double cpuSeconds,
+            @OpenApiNullable @Nullable Double cpuPerWall,
+            @OpenApiNullable @Nullable Double balance,
+            @OpenApiNullable @Nullable Double noiseFloor,
+            @OpenApiNullable @Nullable Double transport,
+            @OpenApiRequired boolean weighted) {
+        static @Nullable DetailsView of(Speedup.@Nullable Details details) {
+            return details == null
+                    ? null
+                    : new DetailsView(
+                            details.baselineSeconds(),
+                            details.submissionSeconds(),
+                            details.selfScaling(),
+                            details.overhead(),
+                            details.cpuSeconds(),
+                            details.cpuPerWall(),
+                            details.balance(),
+                            details.noiseFloor(),
+                            details.transport(),
+                            details.weighted());
+        }
+    }
 
     /** A speedup, its interval and how it was come by. */
     @OpenApiName("Speedup")
@@ -67,7 +116,8 @@ public final class SubmissionViews {
 
             @OpenApiRequired int forks,
             @OpenApiRequired int discarded,
-            @OpenApiRequired List<PointView> curve) {
+            @OpenApiRequired List<PointView> curve,
+            @OpenApiNullable @Nullable DetailsView details) {
         /** None where nothing could be measured; the verdict's exhibit says why. */
         public static @Nullable SpeedupView of(@Nullable Speedup speedup) {
             return speedup == null || speedup.forks() == 0
@@ -81,9 +131,8 @@ public final class SubmissionViews {
                             speedup.isFinal(),
                             speedup.forks(),
                             speedup.discarded(),
-                            speedup.curve().stream()
-                                    .map(point -> new PointView(point.p(), point.value(), point.low(), point.high()))
-                                    .toList());
+                            speedup.curve().stream().map(PointView::of).toList(),
+                            DetailsView.of(speedup.details()));
         }
     }
 

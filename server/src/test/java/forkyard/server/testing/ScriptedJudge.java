@@ -123,7 +123,14 @@ public final class ScriptedJudge implements Judge {
                 true,
                 5,
                 1,
-                List.of(new Speedup.Point(1, 0.98, 0.97, 0.99)));
+                List.of(
+                        new Speedup.Point(1, 0.98, 0.97, 0.99),
+                        new Speedup.Point(
+                                2,
+                                Double.parseDouble(words[1]),
+                                Double.parseDouble(words[2]),
+                                Double.parseDouble(words[3]))),
+                new Speedup.Details(0.5, 0.28, 1.8, 1.02, 0.53, 1.9, 1.02, 0.011, 0.004, true));
         progress.report(new Step.Measuring(1, 12, null, "Measuring pair 1 of at most 12."));
         progress.report(new Step.Measuring(5, 12, speedup, "Measured."));
         return speedup;
@@ -147,7 +154,11 @@ public final class ScriptedJudge implements Judge {
                 version == null ? request.exercise().version() : version,
                 "test image",
                 machineClass,
-                List.of(new ForkTimes(List.of(new Evidence.Pair(Duration.ofMillis(9), Duration.ofMillis(5))), 0)));
+                List.of(new ForkTimes(
+                        List.of(new Evidence.Pair(2, Duration.ofMillis(9), Duration.ofMillis(5), null)),
+                        0,
+                        List.of(),
+                        null)));
     }
 
     /** Lets all that wait go on, for good. */

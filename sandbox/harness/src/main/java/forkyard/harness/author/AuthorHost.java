@@ -35,7 +35,8 @@ final class AuthorHost {
                 case ToAuthor.Generate asked ->
                     new FromAuthor.Cases(List.copyOf(generator().cases(random(asked.seed()))));
                 case ToAuthor.Trial asked ->
-                    new FromAuthor.Cases(List.of(generator().trial(random(asked.seed()), asked.parallelism())));
+                    new FromAuthor.Cases(
+                            List.of(generator().trial(random(asked.seed()), asked.size(), asked.parallelism())));
                 case ToAuthor.Check asked -> new FromAuthor.Checked(check(asked));
             };
         } catch (InvocationTargetException e) {

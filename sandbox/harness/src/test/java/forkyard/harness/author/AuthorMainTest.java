@@ -35,8 +35,8 @@ class AuthorMainTest {
                     System.out.println("not a frame");
                     return List.of(Cases.call("many").ask("twice", new Point(random.nextInt(), 0)).build());
                 }
-                public Case trial(RandomGenerator random, int p) throws Exception {
-                    return Cases.call("p = " + p).ask("twice", new Point(random.nextInt(), p)).build();
+                public Case trial(RandomGenerator random, int size, int p) throws Exception {
+                    return Cases.call("size " + size + ", p = " + p).ask("twice", new Point(random.nextInt(), p)).build();
                 }
             }""";
     private static final String POINT = "public record Point(int x, int y) {}";
@@ -77,7 +77,7 @@ class AuthorMainTest {
         byte[] first = generated(new ToAuthor.Generate(5)).input();
         assertThat(generated(new ToAuthor.Generate(5)).input()).isEqualTo(first);
         assertThat(generated(new ToAuthor.Generate(6)).input()).isNotEqualTo(first);
-        assertThat(generated(new ToAuthor.Trial(5, 2)).name()).isEqualTo("p = 2");
+        assertThat(generated(new ToAuthor.Trial(5, 50, 2)).name()).isEqualTo("size 50, p = 2");
         assertThat(generated(new ToAuthor.Samples()).sample()).isTrue();
     }
 

@@ -29,8 +29,8 @@ public final class AuthorSession {
     }
 
     /** A timed trial's input. */
-    public Case trial(long seed, int parallelism) throws InterruptedException {
-        return cases(new ToAuthor.Trial(seed, parallelism)).getFirst();
+    public Case trial(long seed, int size, int parallelism) throws InterruptedException {
+        return cases(new ToAuthor.Trial(seed, size, parallelism)).getFirst();
     }
 
     public Finding check(Case asked, Answer answer) throws InterruptedException {

@@ -13,14 +13,13 @@ import forkyard.wire.ToCompiler.Compile;
 import forkyard.wire.ToCompiler.Library;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Compiles each version of an exercise once. */
 public final class Exercises {
-    private static final String BASELINE = "Baseline";
-
     private final Compiler compiler;
     private final Map<String, PreparedExercise> prepared = new ConcurrentHashMap<>();
 
@@ -47,30 +46,32 @@ public final class Exercises {
                 .toList();
         List<ClassFile> contract = compile(exercise, contractFiles, List.of(), List.of());
         List<ClassFile> author = compile(exercise, sources.author(), contract, List.of(Library.AUTHOR));
-        boolean timed = exercise.speed().isPresent();
         return new PreparedExercise(
                 exercise,
                 contract,
                 compile(exercise, sources.scenario(), contract, List.of(Library.KIT)),
                 author,
-                timed ? Reachable.from(BASELINE, author) : List.of(),
-                timed ? baselineAdapter(exercise, contract, author) : List.of());
+                authored("Baseline", exercise, contract, author),
+                authored("Empty", exercise, contract, author));
     }
 
-    private List<ClassFile> baselineAdapter(Exercise exercise, List<ClassFile> contract, List<ClassFile> author)
+    private Optional<PreparedExercise.Authored> authored(
+            String className, Exercise exercise, List<ClassFile> contract, List<ClassFile> author)
             throws InterruptedException {
+        if (exercise.speed().isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> contractNames = contract.stream().map(ClassFile::name).collect(Collectors.toSet());
-        List<SourceFile> adapter = AdapterSource.of(exercise.contract(), BASELINE).stream()
+        List<SourceFile> adapter = AdapterSource.of(exercise.contract(), className).stream()
                 .filter(file -> file.name().equals(AdapterSource.ADAPTER + ".java"))
                 .toList();
-        return compile(
-                        exercise,
-                        adapter,
-                        concat(contract.stream(), author.stream()).toList(),
-                        List.of())
-                .stream()
-                .filter(file -> !contractNames.contains(file.name()))
-                .toList();
+        List<ClassFile> compiled = compile(
+                exercise, adapter, concat(contract.stream(), author.stream()).toList(), List.of());
+        return Optional.of(new PreparedExercise.Authored(
+                Reachable.from(className, author),
+                compiled.stream()
+                        .filter(file -> !contractNames.contains(file.name()))
+                        .toList()));
     }
 
     private List<ClassFile> compile(

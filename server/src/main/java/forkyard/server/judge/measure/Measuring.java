@@ -1,15 +1,12 @@
 package forkyard.server.judge.measure;
 
 import forkyard.server.judge.Evidence.ForkTimes;
-import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Progress;
 import forkyard.server.judge.Speedup;
 import forkyard.server.judge.Verdict;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +18,44 @@ public final class Measuring {
     /** Nobody waits longer for a figure. */
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
+    /** So many forks also give the curve, which is not ranked. */
+    private static final int FORKS_WITH_CURVE = 3;
+
+    /** CPU time between two trials that is nobody's fault, and the share of the baseline's time that is too little to matter. */
+    private static final Duration QUIET = Duration.ofMillis(20);
+
+    private static final int QUIET_PERCENT = 5;
+
+    /** Fewer cores than this kept busy is one thread's work. */
+    private static final double ONE_CORE = 1.1;
+
     private final Forks forks;
-    private final int parallelism;
-    private final double required;
+    private final Terms terms;
     private final Progress progress;
     private final LongSupplier clock;
+    private final Tally tally;
 
     /** Measures one fork. */
     @FunctionalInterface
     public interface Forks {
-        /** @param discardsLeft after so many disturbed pairs it gives up with what it has */
-        Fork measure(int discardsLeft) throws InterruptedException;
+        /**
+         * @param curve whether smaller numbers of cores are tried too
+         * @param discardsLeft after so many disturbed pairs it gives up with what it has
+         */
+        Fork measure(boolean curve, int discardsLeft) throws InterruptedException;
     }
 
     /** One fork. */
     public sealed interface Fork {
         int discarded();
 
-        /** Its clean pairs; fewer than wanted, perhaps none, if the machine was too busy. */
-        record Timed(List<Pair> pairs, int discarded) implements Fork {}
+        /** Its clean pairs: fewer than wanted, perhaps none, if the machine was too busy. */
+        record Timed(ForkTimes times) implements Fork {
+            @Override
+            public int discarded() {
+                return times.discarded();
+            }
+        }
 
         /** A trial did not end with a right answer. */
         record Failed(Verdict verdict, int discarded) implements Fork {}
@@ -49,130 +65,105 @@ public final class Measuring {
     public record Measured(
             @Nullable Verdict verdict, @Nullable Speedup speedup, List<ForkTimes> forks) {}
 
-    /**
-     * @param required the least speedup that passes
-     * @param clock in nanoseconds
-     */
-    public Measuring(Forks forks, int parallelism, double required, Progress progress, LongSupplier clock) {
-        this.clock = clock;
+    /** @param clock in nanoseconds */
+    public Measuring(Forks forks, Terms terms, Progress progress, LongSupplier clock) {
         this.forks = forks;
-        this.parallelism = parallelism;
-        this.required = required;
+        this.terms = terms;
         this.progress = progress;
+        this.clock = clock;
+        this.tally = new Tally(terms);
     }
 
     /** More cores are asked for than this machine has. */
-    public static Measured notHere(int p, int cores, double required) {
-        Speedup none = new Speedup(p, 0, 0, 0, required, true, 0, 0, List.of());
-        String sentence = "A speedup on " + p + " cores is not measurable here: this machine has " + cores
-                + ". Your solution is correct.";
-        return new Measured(new Verdict.Inconclusive(new Exhibit.Measured(sentence, none)), none, List.of());
+    public static Measured notHere(Terms terms, int cores) {
+        Speedup none = new Tally(terms).nothing(true);
+        return new Measured(
+                new Verdict.Inconclusive(new Exhibit.Measured(Sentences.notHere(terms.parallelism(), cores), none)),
+                none,
+                List.of());
     }
 
     public Measured measure() throws InterruptedException {
-        List<ForkTimes> times = new ArrayList<>();
-        List<Double> logRatios = new ArrayList<>();
-        int discarded = 0;
         Speedup soFar = null;
         long deadline = clock.getAsLong() + LONGEST.toNanos();
         while (true) {
-            int fork = logRatios.size() + 1;
+            int fork = tally.forks().size() + 1;
             progress.report(new Progress.Step.Measuring(
                     fork, StoppingRule.MOST_FORKS, soFar, "Measuring pair " + fork + " of JVMs."));
-            Fork next = forks.measure(MOST_DISCARDED - discarded);
-            discarded += next.discarded();
+            Fork next = forks.measure(fork <= FORKS_WITH_CURVE, MOST_DISCARDED - tally.discarded());
+            tally.discard(next.discarded());
             switch (next) {
                 case Fork.Failed failed -> {
-                    return new Measured(failed.verdict(), null, times);
+                    return new Measured(failed.verdict(), null, tally.forks());
                 }
-                case Fork.Timed timed -> {
-                    if (timed.pairs().isEmpty() || discarded >= MOST_DISCARDED) {
-                        return tooBusy(logRatios, discarded, times);
+                case Fork.Timed(ForkTimes times) -> {
+                    boolean ranked = times.pairs().stream().anyMatch(pair -> pair.p() == terms.parallelism());
+                    if (!ranked || tally.discarded() >= MOST_DISCARDED) {
+                        return tooBusy();
                     }
-                    times.add(new ForkTimes(timed.pairs(), timed.discarded()));
-                    logRatios.add(meanLogRatio(timed.pairs()));
+                    tally.add(times);
                 }
             }
-            soFar = speedup(logRatios, discarded, false);
+            soFar = tally.speedup(false);
+            List<Double> logRatios = tally.logRatios();
             boolean timeIsUp = clock.getAsLong() > deadline;
             if (timeIsUp && !StoppingRule.isEnough(logRatios)) {
-                return tooBusy(logRatios, discarded, times);
+                return tooBusy();
             }
-            StoppingRule.Decision decision =
-                    timeIsUp ? StoppingRule.decideLast(logRatios, required) : StoppingRule.decide(logRatios, required);
+            StoppingRule.Decision decision = timeIsUp
+                    ? StoppingRule.decideLast(logRatios, terms.required())
+                    : StoppingRule.decide(logRatios, terms.required());
             if (decision != StoppingRule.Decision.GO_ON) {
-                return ended(decision, speedup(logRatios, discarded, true), times);
+                return ended(decision, tally.speedup(true));
             }
         }
     }
 
-    private Measured ended(StoppingRule.Decision decision, Speedup speedup, List<ForkTimes> times) {
-        Verdict verdict = switch (decision) {
-            case GO_ON, FAST_ENOUGH -> null;
-            case TOO_SLOW ->
-                new Verdict.TooSlow(new Exhibit.Measured(
-                        sentence(speedup) + String.format(Locale.ROOT, " At least %.2f is asked for.", required),
-                        speedup));
-            case UNDECIDED ->
-                new Verdict.Inconclusive(new Exhibit.Measured(
-                        sentence(speedup)
-                                + String.format(
-                                        Locale.ROOT,
-                                        " That leaves open whether it reaches the %.2f that is asked for; submit it"
-                                                + " again when this machine has less to do.",
-                                        required),
-                        speedup));
-        };
-        return new Measured(verdict, speedup, times);
+    private Measured ended(StoppingRule.Decision decision, Speedup speedup) {
+        Verdict foul = foul(speedup);
+        Verdict verdict = foul != null
+                ? foul
+                : switch (decision) {
+                    case GO_ON, FAST_ENOUGH -> null;
+                    case TOO_SLOW ->
+                        new Verdict.TooSlow(
+                                new Exhibit.Measured(Sentences.tooSlow(speedup, terms.required()), speedup));
+                    case UNDECIDED ->
+                        new Verdict.Inconclusive(
+                                new Exhibit.Measured(Sentences.undecided(speedup, terms.required()), speedup));
+                };
+        return new Measured(verdict, speedup, tally.forks());
     }
 
-    private Measured tooBusy(List<Double> logRatios, int discarded, List<ForkTimes> times) {
-        Speedup speedup = logRatios.size() > 1 ? speedup(logRatios, discarded, true) : nothing(discarded);
-        String sentence = "This machine was too busy with other work to measure"
-                + (discarded == 0
-                        ? ""
-                        : ": " + discarded + (discarded == 1 ? " pair" : " pairs") + " of trials had to be discarded")
-                + ". Your solution is correct; submit it again later.";
-        return new Measured(new Verdict.Inconclusive(new Exhibit.Measured(sentence, speedup)), speedup, times);
+    /** What is wrong with how the speed was come by, whatever it is; null if nothing is. */
+    private @Nullable Verdict foul(Speedup speedup) {
+        int p = terms.parallelism();
+        double busy = tally.coresBusy().orElse(p);
+        if (p > 1 && busy < ONE_CORE) {
+            return new Verdict.Sequential(new Exhibit.Measured(Sentences.sequential(busy, p), speedup));
+        }
+        Duration allowed = allowedWhenQuiet();
+        if (tally.quietWork().compareTo(allowed) > 0) {
+            return new Verdict.EarlyWork(
+                    new Exhibit.Measured(Sentences.earlyWork(tally.quietWork(), allowed), speedup));
+        }
+        double most = terms.balance().orElse(Double.POSITIVE_INFINITY);
+        double balance = tally.balance().orElse(1);
+        return balance > most
+                ? new Verdict.Unbalanced(new Exhibit.Measured(Sentences.unbalanced(balance, most, p), speedup))
+                : null;
     }
 
-    private Speedup nothing(int discarded) {
-        return new Speedup(parallelism, 0, 0, 0, required, true, 0, discarded, List.of());
+    private Duration allowedWhenQuiet() {
+        Duration share = tally.baseline().multipliedBy(QUIET_PERCENT).dividedBy(100);
+        return share.compareTo(QUIET) > 0 ? share : QUIET;
     }
 
-    private Speedup speedup(List<Double> logRatios, int discarded, boolean isFinal) {
-        Interval interval = Interval.of(logRatios);
-        // One fork has no interval yet; JSON has no infinity.
-        double high = Double.isInfinite(interval.high()) ? interval.value() : interval.high();
-        double low = interval.low() == 0 ? interval.value() : interval.low();
-        return new Speedup(
-                parallelism,
-                interval.value(),
-                low,
-                high,
-                required,
-                isFinal,
-                logRatios.size(),
-                discarded,
-                List.of(new Speedup.Point(parallelism, interval.value(), low, high)));
-    }
-
-    /** "1.82 times faster on 2 cores, 95 % sure it is between 1.78 and 1.86." */
-    public static String sentence(Speedup s) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f times as fast as sequential on %d cores, 95 %% sure it is between %.2f and %.2f.",
-                s.value(),
-                s.p(),
-                s.low(),
-                s.high());
-    }
-
-    private static double meanLogRatio(List<Pair> pairs) {
-        return pairs.stream()
-                .mapToDouble(pair -> Math.log((double) pair.baseline().toNanos()
-                        / Math.max(1, pair.submission().toNanos())))
-                .average()
-                .orElseThrow();
+    private Measured tooBusy() {
+        Speedup speedup = tally.forks().size() > 1 ? tally.speedup(true) : tally.nothing(true);
+        return new Measured(
+                new Verdict.Inconclusive(new Exhibit.Measured(Sentences.tooBusy(tally.discarded()), speedup)),
+                speedup,
+                tally.forks());
     }
 }

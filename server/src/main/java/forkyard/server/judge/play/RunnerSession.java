@@ -11,6 +11,8 @@ import forkyard.wire.ToRunner;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -75,6 +77,19 @@ public final class RunnerSession implements AutoCloseable {
             case Inbox.Stamped.Message other -> throw new JudgeFault("A runner said " + other.message() + ".");
             case Inbox.Stamped.Lost lost -> throw new JudgeFault("A runner closed while it was loaded.", lost.how());
         }
+    }
+
+    /**
+     * CPU time so far of the threads that have come with the student's classes, those that have ended among it. Exact while none
+     * runs; nothing where the kernel does not show single threads.
+     */
+    public Optional<Duration> studentCpu() {
+        return sandbox().cpuTimeBeside(runner.jvmTasks());
+    }
+
+    /** CPU time so far of each of those threads that is there. */
+    public Map<Integer, Duration> studentThreads() {
+        return sandbox().cpuTimesBeside(runner.jvmTasks());
     }
 
     /**

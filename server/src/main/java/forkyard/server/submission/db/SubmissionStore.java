@@ -7,6 +7,7 @@ import static forkyard.server.db.tables.Tables.SUBMISSION_FILES;
 import forkyard.server.course.Courses;
 import forkyard.server.db.Database;
 import forkyard.server.db.tables.tables.records.SubmissionsRecord;
+import forkyard.server.judge.Speedup;
 import forkyard.server.submission.Status;
 import forkyard.server.submission.Submission;
 import forkyard.server.submission.SubmissionMode;
@@ -220,8 +221,11 @@ public final class SubmissionStore {
         Integer p = row.get(RESULTS.SPEEDUP_P);
         return p == null
                 ? null
-                : new PointView(
-                        p, row.get(RESULTS.SPEEDUP_VALUE), row.get(RESULTS.SPEEDUP_LOW), row.get(RESULTS.SPEEDUP_HIGH));
+                : PointView.of(new Speedup.Point(
+                        p,
+                        row.get(RESULTS.SPEEDUP_VALUE),
+                        row.get(RESULTS.SPEEDUP_LOW),
+                        row.get(RESULTS.SPEEDUP_HIGH)));
     }
 
     private static Submission submission(SubmissionsRecord row) {

@@ -2,6 +2,7 @@ package forkyard.server.judge.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Progress;
@@ -13,19 +14,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** On times that are made up: what is said of them, and when enough is enough. */
 class MeasuringTest {
     private static final double REQUIRED = 1.4;
     private static final Duration BASELINE = Duration.ofMillis(300);
+    private static final Terms TERMS = new Terms(1000, 2, REQUIRED, OptionalDouble.of(1.3), 0.01, 0.002, true);
 
     private final List<Speedup> shown = new ArrayList<>();
     private long now;
 
     @Test
     void aFigureIsShownAfterEachForkAndTheFirstLookIsEnoughForAClearOne() throws Exception {
-        Measured measured = measure(discardsLeft -> timed(1.8, 0));
+        Measured measured = measure((curve, discardsLeft) -> timed(1.8, 0));
 
         assertThat(measured.verdict()).isNull();
         assertThat(measured.forks()).hasSize(5);
@@ -37,7 +40,7 @@ class MeasuringTest {
 
     @Test
     void oneThatIsSurelyBelowIsTooSlowWithItsFigures() throws Exception {
-        Measured measured = measure(discardsLeft -> timed(1.1, 1));
+        Measured measured = measure((curve, discardsLeft) -> timed(1.1, 1));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.TooSlow.class);
         assertThat(sentence(measured)).contains("1.10 times as fast").contains("At least 1.40");
@@ -47,7 +50,7 @@ class MeasuringTest {
     @Test
     void whatStraddlesIsInconclusiveAfterTheLastFork() throws Exception {
         int[] fork = {0};
-        Measured measured = measure(discardsLeft -> timed(fork[0]++ % 2 == 0 ? 1.3 : 1.5, 0));
+        Measured measured = measure((curve, discardsLeft) -> timed(fork[0]++ % 2 == 0 ? 1.3 : 1.5, 0));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Inconclusive.class);
         assertThat(measured.forks()).hasSize(StoppingRule.MOST_FORKS);
@@ -55,7 +58,8 @@ class MeasuringTest {
 
     @Test
     void aMachineThatIsTooBusyIsNotHeldAgainstTheStudent() throws Exception {
-        Measured measured = measure(discardsLeft -> new Fork.Timed(List.of(), discardsLeft));
+        Measured measured = measure(
+                (curve, discardsLeft) -> new Fork.Timed(new ForkTimes(List.of(), discardsLeft, List.of(), null)));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Inconclusive.class);
         assertThat(sentence(measured)).contains("too busy").contains("20 pairs");
@@ -64,7 +68,7 @@ class MeasuringTest {
     @Test
     void whenTheTimeIsUpWhatThereIsDecidesIfItIsEnough() throws Exception {
         int[] fork = {0};
-        Measured measured = measure(discardsLeft -> {
+        Measured measured = measure((curve, discardsLeft) -> {
             now += Duration.ofSeconds(16).toNanos();
             return timed(fork[0]++ % 2 == 0 ? 1.7 : 1.9, 0);
         });
@@ -75,7 +79,7 @@ class MeasuringTest {
 
     @Test
     void whenTheTimeIsUpAfterTooFewForksNothingIsSaid() throws Exception {
-        Measured measured = measure(discardsLeft -> {
+        Measured measured = measure((curve, discardsLeft) -> {
             now += Duration.ofSeconds(60).toNanos();
             return timed(1.1, 0);
         });
@@ -85,9 +89,61 @@ class MeasuringTest {
     }
 
     @Test
+    void theCurveAndWhatStandsBesideTheFigureAreShown() throws Exception {
+        Speedup speedup = Objects.requireNonNull(
+                measure((curve, discardsLeft) -> timed(1.8, 0)).speedup());
+
+        assertThat(speedup.curve()).extracting(Speedup.Point::p).containsExactly(1, 2);
+        assertThat(speedup.curve().getFirst().value()).isBetween(0.89, 0.91);
+        Speedup.Details details = Objects.requireNonNull(speedup.details());
+        assertThat(details.selfScaling()).isBetween(1.99, 2.01);
+        assertThat(details.overhead()).isBetween(1.10, 1.12);
+        assertThat(details.cpuPerWall()).isBetween(1.89, 1.91);
+        assertThat(details.transport()).isBetween(0.011, 0.013);
+    }
+
+    @Test
+    void oneBusyCoreIsSequentialHoweverFast() throws Exception {
+        Measured measured = measure((curve, discardsLeft) -> timed(1.8, 1.02, 0, Duration.ZERO, 1.9));
+
+        assertThat(measured.verdict()).isInstanceOf(Verdict.Sequential.class);
+        assertThat(sentence(measured)).contains("1.02 of 2 cores");
+    }
+
+    @Test
+    void workBetweenTrialsIsEarlyWorkOnlyAboveWhatIsNobodysFault() throws Exception {
+        Measured early = measure((curve, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(40), 1));
+        Measured fine = measure((curve, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(19), 1));
+
+        assertThat(early.verdict()).isInstanceOf(Verdict.EarlyWork.class);
+        assertThat(sentence(early)).contains("40 ms").contains("20 ms");
+        assertThat(fine.verdict()).isNull();
+    }
+
+    @Test
+    void unevenWorkIsUnbalancedWhereTheExerciseAsksForBalance() throws Exception {
+        Measured measured = measure((curve, discardsLeft) -> timed(1.5, 1.6, 0, Duration.ZERO, 1.45));
+
+        assertThat(measured.verdict()).isInstanceOf(Verdict.Unbalanced.class);
+        assertThat(sentence(measured)).contains("1.45 times its fair share").contains("1.30");
+    }
+
+    @Test
+    void theCurveIsTriedInTheFirstForks() throws Exception {
+        List<Boolean> curves = new ArrayList<>();
+        int[] fork = {0};
+        measure((curve, discardsLeft) -> {
+            curves.add(curve);
+            return timed(fork[0]++ % 2 == 0 ? 1.7 : 1.9, 0);
+        });
+
+        assertThat(curves.subList(0, 5)).containsExactly(true, true, true, false, false);
+    }
+
+    @Test
     void aWrongAnswerEndsIt() throws Exception {
         Verdict wrong = new Verdict.RuntimeError(new Exhibit.Thrown("It threw.", "", "", "", List.of()));
-        Measured measured = measure(discardsLeft -> new Fork.Failed(wrong, 0));
+        Measured measured = measure((curve, discardsLeft) -> new Fork.Failed(wrong, 0));
 
         assertThat(measured.verdict()).isSameAs(wrong);
         assertThat(measured.speedup()).isNull();
@@ -96,8 +152,7 @@ class MeasuringTest {
     private Measured measure(Measuring.Forks forks) throws InterruptedException {
         return new Measuring(
                         forks,
-                        2,
-                        REQUIRED,
+                        TERMS,
                         step -> {
                             if (step instanceof Progress.Step.Measuring measuring && measuring.soFar() != null) {
                                 shown.add(measuring.soFar());
@@ -108,8 +163,19 @@ class MeasuringTest {
     }
 
     private static Fork timed(double speedup, int discarded) {
-        Duration submission = Duration.ofNanos(Math.round(BASELINE.toNanos() / speedup));
-        return new Fork.Timed(List.of(new Pair(BASELINE, submission), new Pair(BASELINE, submission)), discarded);
+        return timed(speedup, 1.9, discarded, Duration.ofMillis(1), 1.05);
+    }
+
+    private static Fork timed(double speedup, double coresBusy, int discarded, Duration quiet, double balance) {
+        Duration submission = over(speedup);
+        Duration cpu = Duration.ofNanos(Math.round(submission.toNanos() * coresBusy));
+        Pair ranked = new Pair(2, BASELINE, submission, cpu);
+        Pair alone = new Pair(1, BASELINE, over(0.9), over(0.9));
+        return new Fork.Timed(new ForkTimes(List.of(alone, ranked, ranked), discarded, List.of(quiet, quiet), balance));
+    }
+
+    private static Duration over(double speedup) {
+        return Duration.ofNanos(Math.round(BASELINE.toNanos() / speedup));
     }
 
     private static String sentence(Measured measured) {

@@ -1,0 +1,63 @@
+package forkyard.server.judge.measure;
+
+import forkyard.server.judge.Speedup;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What is said about a measured speed. */
+public final class Sentences {
+    private Sentences() {}
+
+    /** "1.82 times as fast as sequential on 2 cores, 95 % sure it is between 1.78 and 1.86." */
+    public static String figure(Speedup s) {
+        return format(
+                "%.2f times as fast as sequential on %d cores, 95 %% sure it is between %.2f and %.2f.",
+                s.value(), s.p(), s.low(), s.high());
+    }
+
+    static String tooSlow(Speedup speedup, double required) {
+        return figure(speedup) + format(" At least %.2f is asked for.", required);
+    }
+
+    static String undecided(Speedup speedup, double required) {
+        return figure(speedup)
+                + format(
+                        " That leaves open whether it reaches the %.2f that is asked for; submit it again when this machine"
+                                + " has less to do.",
+                        required);
+    }
+
+    static String tooBusy(int discarded) {
+        return "This machine was too busy with other work to measure"
+                + (discarded == 0
+                        ? ""
+                        : ": " + discarded + (discarded == 1 ? " pair" : " pairs") + " of trials had to be discarded")
+                + ". Your solution is correct; submit it again later.";
+    }
+
+    static String notHere(int p, int cores) {
+        return "A speedup on " + p + " cores is not measurable here: this machine has " + cores
+                + ". Your solution is correct.";
+    }
+
+    static String sequential(double coresBusy, int p) {
+        return format(
+                "It kept %.2f of %d cores busy while it was timed: the work is not done in parallel.", coresBusy, p);
+    }
+
+    static String earlyWork(Duration quietWork, Duration allowed) {
+        return "Between trials, when nothing was asked of it, your program used " + quietWork.toMillis()
+                + " ms of CPU time on average; at most " + allowed.toMillis()
+                + " ms are taken for nothing. Work may begin when the input is there.";
+    }
+
+    static String unbalanced(double balance, double allowed, int p) {
+        return format(
+                "The busiest of %d threads did %.2f times its fair share of the work; at most %.2f is taken for even.",
+                p, balance, allowed);
+    }
+
+    private static String format(String sentence, Object... figures) {
+        return String.format(Locale.ROOT, sentence, figures);
+    }
+}

@@ -1,0 +1,89 @@
+package forkyard.server.judge.measure;
+
+import forkyard.engine.CoreLease;
+import forkyard.engine.Cores;
+import forkyard.engine.Cpuset;
+import forkyard.engine.Engine;
+import forkyard.engine.ForeignLoad;
+import forkyard.engine.Quiet;
+import forkyard.server.judge.measure.Side.Timed;
+import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.Turns;
+import forkyard.wire.Case;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+/**
+ * Plays one input on every side in turn, in random order, on the same cores: while one is timed the others are frozen, nothing else
+ * is judged on this machine, and no container is made. Between two of them whoever waits for the cores has them.
+ */
+public final class TurnTaking {
+    private static final double CALM = 0.05;
+    private static final Duration CALM_WINDOW = Duration.ofMillis(100);
+
+    /** How long a trial waits for the machine to calm down before it runs all the same and may be discarded. */
+    private static final Duration CALMING = Duration.ofSeconds(2);
+
+    private final Engine engine;
+    private final Cores cores;
+    private final Turns turns;
+    private final PlayLimits limits;
+    private final RandomGenerator random;
+
+    public TurnTaking(Engine engine, Cores cores, Turns turns, PlayLimits limits, RandomGenerator random) {
+        this.engine = engine;
+        this.cores = cores;
+        this.turns = turns;
+        this.limits = limits;
+        this.random = random;
+    }
+
+    /**
+     * Plays it.
+     *
+     * @param leased how many cores are leased
+     * @param p how many of them are used
+     * @param watched whether the sides' threads are looked at
+     * @return one for each side, in the order of the sides
+     */
+    List<Timed> play(List<Side> sides, Case asked, int leased, int p, boolean watched) throws InterruptedException {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            order.add(i);
+        }
+        Collections.shuffle(order, Random.from(random));
+        Timed[] timed = new Timed[sides.size()];
+        sides.forEach(side -> side.prepare(asked, limits));
+        try (CoreLease lease = cores.lease(leased)) {
+            Cpuset cpus = lease.cpus().first(p);
+            sides.forEach(side -> side.pin(cpus));
+            for (int i : order) {
+                timed[i] = alone(sides.get(i), sides, cpus, watched);
+            }
+        }
+        return Arrays.asList(timed);
+    }
+
+    private Timed alone(Side side, List<Side> sides, Cpuset cpus, boolean watched) throws InterruptedException {
+        try (Turns.Turn _ = turns.alone()) {
+            ForeignLoad.awaitQuiet(cpus, CALM * cpus.size(), CALM_WINDOW, CALMING);
+            List<Side> frozen = new ArrayList<>();
+            try (Quiet _ = engine.quiet()) {
+                for (Side other : sides) {
+                    if (other != side) {
+                        other.freeze();
+                        frozen.add(other);
+                    }
+                }
+                return side.play(limits, cpus, watched);
+            } finally {
+                frozen.forEach(Side::thaw);
+            }
+        }
+    }
+}

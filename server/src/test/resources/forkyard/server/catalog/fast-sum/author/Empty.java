@@ -1,0 +1,6 @@
+public final class Empty implements FastSum {
+    @Override
+    public String say() {
+        return "";
+    }
+}
