@@ -4,6 +4,7 @@ import forkyard.engine.Engine;
 import forkyard.engine.EngineDown;
 import forkyard.engine.EngineException;
 import forkyard.engine.EngineRefused;
+import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Rules;
 import forkyard.server.judge.author.AuthorSession;
@@ -91,6 +92,15 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                 verdict, List.of(), null, new StepTimes().timings(), List.of(), parts.evidence(request, List.of()));
     }
 
+    /** Where a submission stands when all but its speed is known. */
+    private sealed interface Correctness {
+        record Ended(Judgement judgement) implements Correctness {}
+
+        /** Right, and its speed is scored. */
+        record Correct(PreparedExercise prepared, ToRunner.Load classes, Checked checked, List<Diagnostic> diagnostics)
+                implements Correctness {}
+    }
+
     /** One run through the steps. */
     private final class Attempt {
         private final Request request;
@@ -108,6 +118,17 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         }
 
         Judgement judge() throws InterruptedException {
+            Correctness correctness;
+            try (Turns.Turn _ = parts.errand()) {
+                correctness = correctness();
+            }
+            return switch (correctness) {
+                case Correctness.Ended(Judgement judgement) -> judgement;
+                case Correctness.Correct correct -> measured(correct);
+            };
+        }
+
+        private Correctness correctness() throws InterruptedException {
             progress.report(new Progress.Step.Compiling());
             times.begin(StepTimes.Step.COMPILE);
             PreparedExercise prepared = parts.exercises().prepare(exercise);
@@ -125,7 +146,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             return check(prepared, compiled, author, plan);
         }
 
-        private Judgement check(
+        private Correctness check(
                 PreparedExercise prepared, Submissions.Result compiled, AuthorSession author, Ahead<CheckPlan> plan)
                 throws InterruptedException {
             times.begin(StepTimes.Step.CHECK);
@@ -144,14 +165,17 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             boolean measured = request.scope() == Request.Scope.SUBMIT
                     && exercise.speed().isPresent()
                     && checked.verdict() instanceof Verdict.Accepted;
-            if (!measured) {
-                return judgement(checked.verdict(), checked, null, compiled.diagnostics());
-            }
+            return measured
+                    ? new Correctness.Correct(prepared, classes, checked, compiled.diagnostics())
+                    : new Correctness.Ended(judgement(checked.verdict(), checked, null, compiled.diagnostics()));
+        }
+
+        private Judgement measured(Correctness.Correct correct) throws InterruptedException {
             times.begin(StepTimes.Step.MEASURE);
-            Measured speed = parts.measure(prepared, classes, verdicts, limits(), progress);
+            Measured speed = parts.measure(correct.prepared(), correct.classes(), verdicts, limits(), progress);
             times.end();
-            Verdict verdict = speed.verdict() == null ? checked.verdict() : speed.verdict();
-            return judgement(verdict, checked, speed, compiled.diagnostics());
+            Verdict verdict = speed.verdict() == null ? correct.checked().verdict() : speed.verdict();
+            return judgement(verdict, correct.checked(), speed, correct.diagnostics());
         }
 
         private PlayLimits limits() {
@@ -179,9 +203,9 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                     first.rule().mend()));
         }
 
-        private Judgement ended(Verdict verdict, List<Diagnostic> diagnostics) {
+        private Correctness ended(Verdict verdict, List<Diagnostic> diagnostics) {
             progress.report(new Progress.Step.Verdicted(verdict));
-            return judgement(verdict, new Checked(verdict, List.of()), null, diagnostics);
+            return new Correctness.Ended(judgement(verdict, new Checked(verdict, List.of()), null, diagnostics));
         }
 
         private Judgement judgement(

@@ -7,6 +7,7 @@ import forkyard.engine.Pool;
 import forkyard.engine.Profile;
 import forkyard.engine.Program;
 import forkyard.engine.Sandbox;
+import forkyard.engine.Turns;
 import forkyard.engine.Warm;
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
@@ -26,7 +27,6 @@ import forkyard.server.judge.measure.TurnTaking;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
-import forkyard.server.judge.play.Turns;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
@@ -50,7 +50,7 @@ final class JudgeParts implements AutoCloseable {
 
     private final Engine engine;
     private final Cores cores = Cores.ofThisMachine();
-    private final Turns turns = new Turns();
+    private final Turns turns = Turns.ofThisMachine();
     private final SecureRandom random = new SecureRandom();
     private final String image;
     private final Warm<FromCompiler, ToCompiler> compilers;
@@ -76,6 +76,11 @@ final class JudgeParts implements AutoCloseable {
         Compiler compiler = new Compiler(compilers, COMPILING, turns);
         exercises = new Exercises(compiler);
         submissions = new Submissions(compiler);
+    }
+
+    /** Judges several steps in a row, which a measurement lets come to their end. */
+    Turns.Turn errand() {
+        return turns.errand();
     }
 
     AuthorHosts authors() {

@@ -1,10 +1,10 @@
 package forkyard.server.judge.author;
 
 import forkyard.engine.Pool;
+import forkyard.engine.Turns;
 import forkyard.engine.WarmByKey;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.compile.PreparedExercise;
-import forkyard.server.judge.play.Turns;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.ToAuthor;

@@ -6,9 +6,9 @@ import forkyard.engine.Cpuset;
 import forkyard.engine.Engine;
 import forkyard.engine.ForeignLoad;
 import forkyard.engine.Quiet;
+import forkyard.engine.Turns;
 import forkyard.server.judge.measure.Side.Timed;
 import forkyard.server.judge.play.PlayLimits;
-import forkyard.server.judge.play.Turns;
 import forkyard.wire.Case;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.random.RandomGenerator;
  */
 public final class TurnTaking {
     private static final double CALM = 0.05;
-    private static final Duration CALM_WINDOW = Duration.ofMillis(100);
+    private static final Duration CALM_WINDOW = Duration.ofMillis(50);
 
     /** How long a trial waits for the machine to calm down before it runs all the same and may be discarded. */
     private static final Duration CALMING = Duration.ofSeconds(2);

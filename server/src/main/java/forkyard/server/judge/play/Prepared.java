@@ -1,5 +1,6 @@
 package forkyard.server.judge.play;
 
+import forkyard.engine.Turns;
 import forkyard.wire.Case;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;

@@ -1,6 +1,7 @@
 package forkyard.server.judge.play;
 
 import forkyard.engine.Sandbox;
+import forkyard.engine.Turns;
 import forkyard.wire.FromRunner;
 import forkyard.wire.ToRunner;
 import java.util.Set;

@@ -2,6 +2,7 @@ package forkyard.server.judge.play;
 
 import forkyard.engine.Sandbox;
 import forkyard.engine.TaskUsage;
+import forkyard.engine.Turns;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.Case;
 import forkyard.wire.Failure;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forkyard.engine.Engine;
 import forkyard.engine.EngineSettings;
+import forkyard.engine.Turns;
 import forkyard.engine.Warm;
-import forkyard.server.judge.play.Turns;
 import forkyard.wire.FromCompiler;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToCompiler;
@@ -24,8 +24,8 @@ class CompilerTest {
         try (Engine engine = Engine.connect(EngineSettings.fromSystem());
                 Warm<FromCompiler, ToCompiler> servers = engine.warm(Compiler.PROFILE, 1, 100)) {
             engine.awaitUp(Duration.ofSeconds(60));
-            Compiler hasty = new Compiler(servers, Duration.ofMillis(1), new Turns());
-            Compiler patient = new Compiler(servers, Duration.ofSeconds(30), new Turns());
+            Compiler hasty = new Compiler(servers, Duration.ofMillis(1), Turns.ofThisMachine());
+            Compiler patient = new Compiler(servers, Duration.ofSeconds(30), Turns.ofThisMachine());
 
             assertThatThrownBy(() -> hasty.compile(files))
                     .isInstanceOf(Compiler.GaveUp.class)

@@ -1,20 +1,33 @@
-package forkyard.server.judge.play;
+package forkyard.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
 class TurnsTest {
-    private final Turns turns = new Turns();
+    @TempDir
+    private Path directory;
+
+    private Turns turns;
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger mostBesideAPair = new AtomicInteger();
+
+    @BeforeEach
+    void open() {
+        turns = new Turns(directory.resolve("locks"));
+    }
 
     @Test
     void nothingIsJudgedWhileAPairIsTimedAndTheRestGoesOnSideBySide() throws Exception {
@@ -38,9 +51,55 @@ class TurnsTest {
                 Turns.Turn _ = turns.beside()) {
             assertThat(Thread.ofVirtual()
                             .start(() -> others(new CountDownLatch(0)))
-                            .join(java.time.Duration.ofMillis(50)))
+                            .join(Duration.ofMillis(50)))
                     .isFalse();
         }
+    }
+
+    @Test
+    void aTrialLetsAnErrandComeToItsEndButDoesNotWaitForEver() throws Exception {
+        Turns.Turn errand = turns.errand();
+        FutureTask<Void> trial = new FutureTask<>(() -> {
+            turns.alone().close();
+            return null;
+        });
+        Thread waiting = Thread.ofPlatform().start(trial);
+        turns.beside().close();
+        assertThat(waiting.join(Duration.ofMillis(100))).isFalse();
+        turns.beside().close();
+        errand.close();
+        trial.get();
+
+        try (Turns.Turn _ = turns.errand()) {
+            turns.alone().close();
+        }
+    }
+
+    @Test
+    void theTurnsOfAnotherProcessAreRespectedAndEndWithItsKilling() throws Exception {
+        Path locks = directory.resolve("locks");
+        try (Child other = Child.start(List.of(), ChildTurn.class, locks.toString(), "beside")) {
+            assertThat(other.line()).isEqualTo("beside");
+            turns.beside().close();
+            assertThat(waitsAlone(other)).isTrue();
+        }
+        try (Child other = Child.start(List.of(), ChildTurn.class, locks.toString(), "alone")) {
+            assertThat(other.line()).isEqualTo("alone");
+            assertThat(waitsAlone(other)).isTrue();
+        }
+    }
+
+    /** Whether a turn alone has to wait for the other process, and comes when that is killed; none joins before it. */
+    private boolean waitsAlone(Child other) throws Exception {
+        FutureTask<Void> trial = new FutureTask<>(() -> {
+            turns.alone().close();
+            return null;
+        });
+        Thread waiting = Thread.ofPlatform().start(trial);
+        boolean waited = !waiting.join(Duration.ofMillis(100));
+        other.kill();
+        trial.get();
+        return waited;
     }
 
     private void others(CountDownLatch two) {
