@@ -4,6 +4,7 @@ import forkyard.engine.EngineStatus;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
+import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
 import forkyard.wire.SourceFile;
 import java.io.IOException;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 /**
  * What benchmarks run on.
  *
+ * @param gauge of the same judge
  * @param image of the judging containers, for those of the plain way
  */
-public record Bench(Catalog catalog, Judge judge, Supplier<EngineStatus> engine, String image, PrintWriter out) {
+public record Bench(
+        Catalog catalog, Judge judge, Gauge gauge, Supplier<EngineStatus> engine, String image, PrintWriter out) {
     static final String EXERCISE = "speedup-laws";
 
     BenchServer server() throws IOException {
@@ -39,15 +42,24 @@ public record Bench(Catalog catalog, Judge judge, Supplier<EngineStatus> engine,
         return accepted().files().getFirst().text() + "\n// " + number + "\n";
     }
 
-    private ExampleSubmission accepted() {
-        return exercise().examples().stream()
+    /** A right solution of an exercise. */
+    static ExampleSubmission accepted(Exercise exercise) {
+        return exercise.examples().stream()
                 .filter(example -> example.verdicts().equals(List.of("ACCEPTED")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(EXERCISE + " has no accepted example"));
+                .orElseThrow(() -> new IllegalStateException(exercise.slug() + " has no accepted example"));
+    }
+
+    private ExampleSubmission accepted() {
+        return accepted(exercise());
     }
 
     private Exercise exercise() {
-        return catalog.find(EXERCISE).orElseThrow(() -> new IllegalStateException("there is no exercise " + EXERCISE));
+        return exercise(catalog, EXERCISE);
+    }
+
+    static Exercise exercise(Catalog catalog, String slug) {
+        return catalog.find(slug).orElseThrow(() -> new IllegalStateException("there is no exercise " + slug));
     }
 
     void print(String line) {

@@ -20,6 +20,8 @@ import java.util.Map;
 /** A student's browser, as far as the server can tell: a guest session, submissions, their events. */
 final class BenchClient implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String EVENT = "event:";
+    private static final String DATA = "data:";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient http =
@@ -52,21 +54,41 @@ final class BenchClient implements AutoCloseable {
 
     /** Follows a submission's events to its end; returns the verdict. */
     String awaitVerdict(String id) throws IOException, InterruptedException {
+        return follow(id).verdict();
+    }
+
+    /**
+     * What the events told.
+     *
+     * @param firstFigure when the first speedup came, by {@link System#nanoTime}; when it was done, if none came
+     * @param done when the last event came
+     */
+    record Followed(String verdict, long firstFigure, long done) {}
+
+    /** Follows a submission's events to its end. */
+    Followed follow(String id) throws IOException, InterruptedException {
         HttpResponse<InputStream> response =
                 http.send(request("/api/v1/submissions/" + id + "/events").build(), BodyHandlers.ofInputStream());
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
-            boolean done = false;
+            String event = "";
+            long firstFigure = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                done |= line.equals("event: done") || line.equals("event:done");
-                if (done && line.startsWith("data:")) {
-                    return JSON.readTree(line.substring("data:".length()))
-                            .path("verdict")
-                            .asText();
+                long now = System.nanoTime();
+                if (line.startsWith(EVENT)) {
+                    event = line.substring(EVENT.length()).strip();
+                } else if (line.startsWith(DATA) && event.equals("measuring") && firstFigure == 0) {
+                    firstFigure = data(line).path("speedup").isObject() ? now : 0;
+                } else if (line.startsWith(DATA) && event.equals("done")) {
+                    return new Followed(data(line).path("verdict").asText(), firstFigure == 0 ? now : firstFigure, now);
                 }
             }
         }
         throw new IOException("the events of submission " + id + " ended without done");
+    }
+
+    private static JsonNode data(String line) throws IOException {
+        return JSON.readTree(line.substring(DATA.length()));
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {

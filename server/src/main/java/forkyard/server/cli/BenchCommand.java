@@ -1,23 +1,28 @@
 package forkyard.server.cli;
 
 import forkyard.exercise.Catalog;
+import forkyard.exercise.Exercise;
 import forkyard.server.bench.Bench;
+import forkyard.server.bench.CalibrateBench;
 import forkyard.server.bench.LatencyBench;
+import forkyard.server.bench.MeasureBench;
 import forkyard.server.bench.MemoryBench;
 import forkyard.server.bench.ThroughputBench;
 import forkyard.server.judge.JudgeSizes;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures the judge itself. */
 @Command(
         name = "bench",
-        description = "Measure the judge itself, beside two cold containers in the same run.",
+        description = "Measure the judge itself; calibrate finds the sizes of scored exercises for this machine.",
         mixinStandardHelpOptions = true,
         footer = "%nExit status: 0 the target is reached, 1 it is missed, 2 bad arguments, 3 the judge failed.")
 final class BenchCommand implements Callable<Integer> {
@@ -30,7 +35,9 @@ final class BenchCommand implements Callable<Integer> {
     enum Name {
         LATENCY,
         THROUGHPUT,
-        MEMORY;
+        MEMORY,
+        MEASURE,
+        CALIBRATE;
 
         @Override
         public String toString() {
@@ -38,8 +45,18 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "NAME", description = "one of ${COMPLETION-CANDIDATES}")
+    @Parameters(index = "0", paramLabel = "NAME", description = "one of ${COMPLETION-CANDIDATES}")
     private Name name = Name.LATENCY;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "EXERCISE",
+            arity = "0..*",
+            description = "for calibrate: slugs; all scored exercises if none is given")
+    private List<String> slugs = List.of();
+
+    @Option(names = "--quick", description = "for measure: within a minute, mostly on made-up times")
+    private boolean quick;
 
     BenchCommand(JudgeSource judges) {
         this.judges = judges;
@@ -47,11 +64,22 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (!slugs.isEmpty() && name != Name.CALIBRATE) {
+            throw Failure.badArguments("Only bench calibrate takes exercises, not bench " + name);
+        }
+        if (quick && name != Name.MEASURE) {
+            throw Failure.badArguments("Only bench measure has a quick form, not bench " + name);
+        }
         Catalog catalog = Exercises.load();
-        try (JudgeSource.Open judge = judges.open(JudgeSizes.ofThisMachine(), catalog.exercises())) {
+        List<Exercise> exercises = slugs.isEmpty()
+                ? catalog.exercises()
+                : slugs.stream().map(slug -> Exercises.find(catalog, slug)).toList();
+        try (JudgeSource.Open judge =
+                judges.open(JudgeSizes.ofThisMachine(), catalog.exercises(), DataFolder.usual())) {
             Bench bench = new Bench(
                     catalog,
                     judge.judge(),
+                    judge.gauge(),
                     judge::status,
                     System.getProperty("forkyard.image", ""),
                     spec.commandLine().getOut());
@@ -59,6 +87,8 @@ final class BenchCommand implements Callable<Integer> {
                 case LATENCY -> LatencyBench.run(bench);
                 case THROUGHPUT -> ThroughputBench.run(bench);
                 case MEMORY -> MemoryBench.run(bench);
+                case MEASURE -> MeasureBench.run(bench, Exercises.forBenchmarks(), quick);
+                case CALIBRATE -> CalibrateBench.run(bench, exercises);
             };
             return reached ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
         } catch (IOException e) {

@@ -14,7 +14,16 @@ final class Exercises {
 
     /** Reads the folder named by the system property {@code forkyard.catalog}, {@code exercises/catalog} by default. */
     static Catalog load() {
-        return load(Path.of(System.getProperty(PROPERTY, "exercises/catalog")));
+        return load(folder());
+    }
+
+    /** Exercises that nobody solves: what benchmarks measure with. They lie beside the catalog. */
+    static Catalog forBenchmarks() {
+        return load(folder().toAbsolutePath().resolveSibling("bench"));
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty(PROPERTY, "exercises/catalog"));
     }
 
     static Catalog load(Path folder) {

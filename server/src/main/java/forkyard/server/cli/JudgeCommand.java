@@ -82,7 +82,7 @@ final class JudgeCommand implements Callable<Integer> {
             throws InterruptedException {
         Progress progress =
                 json ? Progress.SILENT : new ProgressLines(spec.commandLine().getErr());
-        try (JudgeSource.Open judge = judges.open(JudgeSizes.ONE_SUBMISSION, List.of(exercise))) {
+        try (JudgeSource.Open judge = judges.open(JudgeSizes.ONE_SUBMISSION, List.of(exercise), DataFolder.usual())) {
             return judge.judge()
                     .judge(new Request(exercise, files, mode.scope(), new SecureRandom().nextLong()), progress);
         } catch (EngineDown | EngineRefused e) {

@@ -5,14 +5,17 @@ import forkyard.engine.EngineSettings;
 import forkyard.engine.EngineStatus;
 import forkyard.exercise.Exercise;
 import forkyard.server.judge.ContainerJudge;
+import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.judge.measure.Calibrations;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Judges in containers of this machine's engine. */
 final class LocalJudges implements JudgeSource {
     @Override
-    public Open open(JudgeSizes sizes, List<Exercise> expected) {
+    public Open open(JudgeSizes sizes, List<Exercise> expected, Path data) {
         EngineSettings settings;
         try {
             settings = EngineSettings.fromSystem();
@@ -20,7 +23,7 @@ final class LocalJudges implements JudgeSource {
             throw Failure.judgeFailed(String.valueOf(e.getMessage()));
         }
         Engine engine = Engine.connect(settings);
-        ContainerJudge judge = ContainerJudge.open(engine, settings.image(), sizes);
+        ContainerJudge judge = ContainerJudge.open(engine, settings.image(), sizes, new Calibrations(data));
         expected.forEach(judge::expect);
         return new InContainers(engine, judge);
     }
@@ -29,6 +32,11 @@ final class LocalJudges implements JudgeSource {
         @Override
         public Judge judge() {
             return containers;
+        }
+
+        @Override
+        public Gauge gauge() {
+            return containers.gauge();
         }
 
         @Override

@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         Server server = open(settings);
         JudgeSource.Open judge;
         try {
-            judge = judges.open(JudgeSizes.ofThisMachine(), catalog.exercises());
+            judge = judges.open(JudgeSizes.ofThisMachine(), catalog.exercises(), settings.data());
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .toList();
-        Path folder = data == null ? Path.of(System.getProperty("forkyard.data", "data")) : data;
+        Path folder = data == null ? DataFolder.usual() : data;
         return new Settings(host, port, origins, folder, workers, perAccount);
     }
 

@@ -4,6 +4,7 @@ import forkyard.engine.EngineDown;
 import forkyard.engine.EngineRefused;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
+import forkyard.server.judge.Gauge;
 import forkyard.server.judge.JudgeSizes;
 import forkyard.server.verify.Verified;
 import forkyard.server.verify.Verifier;
@@ -52,13 +53,34 @@ final class VerifyCommand implements Callable<Integer> {
                 : slugs.stream().map(slug -> Exercises.find(catalog, slug)).toList();
         PrintWriter out = spec.commandLine().getOut();
         boolean faulty = slugs.isEmpty() && printFaults(catalog, out);
-        try (JudgeSource.Open judge = judges.open(JudgeSizes.ofThisMachine(), exercises)) {
+        try (JudgeSource.Open judge = judges.open(JudgeSizes.ofThisMachine(), exercises, DataFolder.usual())) {
             Verifier verifier = new Verifier(judge.judge(), new SecureRandom());
             List<Verified> verified = verifier.verify(exercises, each -> print(each, out));
-            return conclude(exercises, verified, out) && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
+            boolean travelsFast = transportsAreSmall(judge.gauge(), exercises, out);
+            return conclude(exercises, verified, out) && travelsFast && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
         } catch (EngineDown | EngineRefused e) {
             throw Failure.judgeFailed(e.sentence());
         }
+    }
+
+    private static boolean transportsAreSmall(Gauge gauge, List<Exercise> exercises, PrintWriter out)
+            throws InterruptedException {
+        boolean all = true;
+        for (Exercise exercise : exercises) {
+            if (gauge.canMeasure(exercise)) {
+                Gauge.Transport transport = gauge.transport(exercise);
+                all &= transport.isSmall();
+                out.printf(
+                        Locale.ROOT,
+                        "%-10s %s: input and answer take %.1f %% of a good submission's time, at most %.0f %% are allowed%n",
+                        transport.isSmall() ? "ok" : "WRONG",
+                        exercise.slug(),
+                        100 * transport.share(),
+                        100 * Gauge.MOST_TRANSPORT);
+                out.flush();
+            }
+        }
+        return all;
     }
 
     private static boolean printFaults(Catalog catalog, PrintWriter out) {

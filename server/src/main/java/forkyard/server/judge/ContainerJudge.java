@@ -14,17 +14,16 @@ import forkyard.server.judge.check.Checking;
 import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.compile.Submissions;
+import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.Measuring.Measured;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.rules.Rule;
 import forkyard.server.judge.rules.RuleBook;
 import forkyard.server.judge.rules.Violation;
-import forkyard.wire.Caps;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToRunner;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -38,7 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class ContainerJudge implements Judge, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContainerJudge.class);
     private static final int ATTEMPTS = 2;
-    private static final Duration TICK = Duration.ofMillis(10);
 
     private final JudgeParts parts;
 
@@ -51,8 +49,13 @@ public final class ContainerJudge implements Judge, AutoCloseable {
      *
      * @param image of the engine's containers, for the record
      */
-    public static ContainerJudge open(Engine engine, String image, JudgeSizes sizes) {
-        return new ContainerJudge(new JudgeParts(engine, image, sizes));
+    public static ContainerJudge open(Engine engine, String image, JudgeSizes sizes, Calibrations calibrations) {
+        return new ContainerJudge(new JudgeParts(engine, image, sizes, calibrations));
+    }
+
+    /** Measures exercises with what this judge measures submissions with. */
+    public Gauge gauge() {
+        return new ContainerGauge(parts);
     }
 
     /** Has runners ready for this exercise before the first submission comes. */
@@ -179,13 +182,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         }
 
         private PlayLimits limits() {
-            var limits = exercise.limits();
-            return new PlayLimits(
-                    limits.perCase(),
-                    limits.cpu(),
-                    limits.outputKiB() << 10,
-                    (int) Math.min((long) limits.memoryMiB() << 20, Caps.VALUE),
-                    TICK);
+            return PlayLimits.of(exercise.limits());
         }
 
         private @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {

@@ -20,8 +20,11 @@ import forkyard.server.judge.compile.Exercises;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.compile.PreparedExercise.Authored;
 import forkyard.server.judge.compile.Submissions;
+import forkyard.server.judge.measure.Calibration;
+import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.ContainerForks;
 import forkyard.server.judge.measure.Measuring;
+import forkyard.server.judge.measure.SoloTrials;
 import forkyard.server.judge.measure.Terms;
 import forkyard.server.judge.measure.TurnTaking;
 import forkyard.server.judge.play.LoadFailed;
@@ -40,6 +43,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What judging is made of, wired once: compile servers, author containers, runner pools. */
 final class JudgeParts implements AutoCloseable {
@@ -53,6 +59,7 @@ final class JudgeParts implements AutoCloseable {
     private final Turns turns = Turns.ofThisMachine();
     private final SecureRandom random = new SecureRandom();
     private final String image;
+    private final Calibrations calibrations;
     private final Warm<FromCompiler, ToCompiler> compilers;
     private final Pool<FromAuthor, ToAuthor> authorPool;
     private final AuthorHosts authors;
@@ -60,8 +67,9 @@ final class JudgeParts implements AutoCloseable {
     private final Exercises exercises;
     private final Submissions submissions;
 
-    JudgeParts(Engine engine, String image, JudgeSizes sizes) {
+    JudgeParts(Engine engine, String image, JudgeSizes sizes, Calibrations calibrations) {
         this.engine = engine;
+        this.calibrations = calibrations;
         this.image = image;
         compilers = engine.warm(Compiler.PROFILE, sizes.compilers(), COMPILATIONS);
         authorPool = engine.pool(
@@ -103,14 +111,24 @@ final class JudgeParts implements AutoCloseable {
     Measuring.Measured measure(
             PreparedExercise prepared, ToRunner.Load classes, Verdicts verdicts, PlayLimits limits, Progress progress)
             throws InterruptedException {
-        Exercise exercise = prepared.exercise();
-        Terms terms = terms(exercise);
-        if (terms.parallelism() > cores.most()) {
-            return Measuring.notHere(terms, cores.most());
-        }
+        Terms terms = terms(prepared.exercise());
+        return terms.parallelism() > cores.most()
+                ? Measuring.notHere(terms, cores.most())
+                : measure(prepared, classes, verdicts, limits, terms, progress);
+    }
+
+    private Measuring.Measured measure(
+            PreparedExercise prepared,
+            ToRunner.Load classes,
+            Verdicts verdicts,
+            PlayLimits limits,
+            Terms terms,
+            Progress progress)
+            throws InterruptedException {
+        ToRunner.Load baseline = load(prepared, prepared.baseline().orElseThrow());
         ContainerForks forks = new ContainerForks(
-                new TurnTaking(engine, cores, turns, limits.lookingEvery(MEASURING_TICK), random),
-                () -> fresh(exercise, List.of(baseline(prepared), classes)),
+                turnTaking(limits),
+                () -> fresh(prepared.exercise(), List.of(baseline, classes)),
                 authors.session(prepared),
                 verdicts,
                 terms,
@@ -118,23 +136,71 @@ final class JudgeParts implements AutoCloseable {
         return new Measuring(forks, terms, progress, System::nanoTime).measure();
     }
 
-    private Terms terms(Exercise exercise) {
+    /** The baseline on both sides, at some size. */
+    Measuring.Measured againstItself(PreparedExercise prepared, int size) throws InterruptedException {
+        Exercise exercise = prepared.exercise();
+        Terms terms =
+                new Terms(size, exercise.parallelism(), 0, OptionalDouble.empty(), null, null, engine.outweighs());
+        return measure(
+                prepared,
+                load(prepared, prepared.baseline().orElseThrow()),
+                new Verdicts(Set.of(), exercise.limits()),
+                PlayLimits.of(exercise.limits()),
+                terms,
+                Progress.SILENT);
+    }
+
+    /** The time of one of the author's own solutions with the cores to itself, a median of warmed-up trials; its answers are not checked. */
+    Duration alone(PreparedExercise prepared, Authored solution, int size) throws InterruptedException {
+        Exercise exercise = prepared.exercise();
+        try {
+            List<RunnerSession> session = fresh(exercise, List.of(load(prepared, solution)));
+            return SoloTrials.time(
+                    session.getFirst(),
+                    turnTaking(PlayLimits.of(exercise.limits())),
+                    () -> authors.session(prepared).trial(random.nextLong(), size, exercise.parallelism()),
+                    exercise.parallelism());
+        } catch (LoadFailed e) {
+            throw new JudgeFault("A solution of the author's of " + exercise.slug() + " does not load: " + e.failure());
+        }
+    }
+
+    private TurnTaking turnTaking(PlayLimits limits) {
+        return new TurnTaking(engine, cores, turns, limits.lookingEvery(MEASURING_TICK), random);
+    }
+
+    /** As this machine is calibrated. */
+    Terms terms(Exercise exercise) {
         Speed speed = exercise.speed().orElseThrow();
+        Optional<Calibration> calibration = calibrations.of(exercise, machine());
         return new Terms(
-                speed.size(),
+                calibration.map(Calibration::size).orElse(speed.size()),
                 exercise.parallelism(),
                 speed.required(),
                 speed.balance(),
-                null,
-                null,
+                calibration.map(Calibration::noiseFloor).orElse(null),
+                calibration.map(Calibration::transport).orElse(null),
                 engine.outweighs());
     }
 
-    private static ToRunner.Load baseline(PreparedExercise prepared) {
-        Authored baseline = prepared.baseline().orElseThrow();
+    Calibrations calibrations() {
+        return calibrations;
+    }
+
+    /** This machine, as far as speeds depend on it. */
+    String machine() {
+        return MachineClass.of(image);
+    }
+
+    /** How many cores one trial can have. */
+    int cores() {
+        return cores.most();
+    }
+
+    private static ToRunner.Load load(PreparedExercise prepared, Authored solution) {
         List<ClassFile> judged = new ArrayList<>(prepared.contract());
-        judged.addAll(baseline.adapter());
-        return load(prepared.exercise(), baseline.classes(), judged);
+        judged.addAll(solution.adapter());
+        return load(prepared.exercise(), solution.classes(), judged);
     }
 
     /** Fresh runners, started side by side, each with its classes. */
@@ -170,7 +236,7 @@ final class JudgeParts implements AutoCloseable {
     }
 
     Evidence evidence(Request request, List<ForkTimes> forks) {
-        return new Evidence(request.seed(), request.exercise().version(), image, MachineClass.ofThisMachine(), forks);
+        return new Evidence(request.seed(), request.exercise().version(), image, machine(), forks);
     }
 
     @Override

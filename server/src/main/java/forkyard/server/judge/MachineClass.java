@@ -10,10 +10,15 @@ final class MachineClass {
 
     private MachineClass() {}
 
-    /** CPU model, cores and kernel, as "AMD EPYC 7763, 2 cores, Linux 6.1". */
-    static String ofThisMachine() {
+    /**
+     * CPU model, cores, kernel and runner image, which fixes the JDK: "AMD EPYC 7763, 2 cores, Linux 6.1, image 7ec91cf03272".
+     *
+     * @param image of the containers, with its tag
+     */
+    static String of(String image) {
         String kernel = System.getProperty("os.version").replaceFirst("^(\\d+\\.\\d+).*", "$1");
-        return cpuModel() + ", " + Runtime.getRuntime().availableProcessors() + " cores, Linux " + kernel;
+        return cpuModel() + ", " + Runtime.getRuntime().availableProcessors() + " cores, Linux " + kernel + ", image "
+                + image.substring(image.lastIndexOf(':') + 1);
     }
 
     private static String cpuModel() {

@@ -7,6 +7,7 @@ import forkyard.engine.EngineSettings;
 import forkyard.exercise.Catalog;
 import forkyard.server.judge.ContainerJudge;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.serve.Server;
 import forkyard.server.serve.Settings;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ class BrowserJourneysTest {
         EngineSettings engineSettings = EngineSettings.fromSystem();
         Catalog catalog = Catalog.load(Path.of(System.getProperty("forkyard.catalog")));
         try (Engine engine = Engine.connect(engineSettings);
-                ContainerJudge judge = ContainerJudge.open(engine, engineSettings.image(), JudgeSizes.ofThisMachine());
+                ContainerJudge judge = ContainerJudge.open(
+                        engine, engineSettings.image(), JudgeSizes.ofThisMachine(), new Calibrations(data));
                 Server server = Server.open(new Settings(
                         Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
             engine.awaitUp(Duration.ofSeconds(60));

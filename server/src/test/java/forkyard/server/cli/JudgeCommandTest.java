@@ -187,7 +187,7 @@ class JudgeCommandTest {
 
     private int run(String... arguments) {
         CommandLine line =
-                Commands.commandLine(new JudgeCommand((sizes, expected) -> new Opened(judge), () -> catalog));
+                Commands.commandLine(new JudgeCommand((sizes, expected, data) -> new Opened(judge), () -> catalog));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(arguments);
     }

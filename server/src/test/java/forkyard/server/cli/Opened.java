@@ -1,10 +1,15 @@
 package forkyard.server.cli;
 
 import forkyard.engine.EngineStatus;
+import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
 
 /** A judge without an engine. */
-record Opened(Judge judge) implements JudgeSource.Open {
+record Opened(Judge judge, Gauge gauge) implements JudgeSource.Open {
+    Opened(Judge judge) {
+        this(judge, new ScriptedGauge(0.01));
+    }
+
     @Override
     public EngineStatus status() {
         return new EngineStatus(EngineStatus.State.UP, "Sandboxes start.");

@@ -25,6 +25,7 @@ class VerifyCommandTest {
     @TempDir
     Path catalog;
 
+    private ScriptedGauge gauge = new ScriptedGauge(0.01);
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -81,6 +82,16 @@ class VerifyCommandTest {
     }
 
     @Test
+    void the_way_of_input_and_answer_is_told_and_too_long_a_one_is_bad_news() throws Exception {
+        assertThat(verify("fast-sum")).isZero();
+        assertThat(out.toString()).contains("ok         fast-sum: input and answer take 1.0 %");
+
+        gauge = new ScriptedGauge(0.05);
+        assertThat(verify("fast-sum")).isEqualTo(1);
+        assertThat(out.toString()).contains("WRONG      fast-sum: input and answer take 5.0 %");
+    }
+
+    @Test
     void an_unknown_exercise_is_told_with_those_there_are() throws Exception {
         assertThat(verify("plain-word")).isEqualTo(2);
         assertThat(err.toString()).contains("plain-words", "fast-sum").hasLineCount(1);
@@ -98,7 +109,7 @@ class VerifyCommandTest {
     private int verify(String... slugs) throws Exception {
         Catalog copy = Catalog.load(catalog);
         CommandLine line = Commands.commandLine(
-                new VerifyCommand((sizes, expected) -> new Opened(new ScriptedJudge()), () -> copy));
+                new VerifyCommand((sizes, expected, data) -> new Opened(new ScriptedJudge(), gauge), () -> copy));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(Stream.concat(Stream.of("verify"), Stream.of(slugs)).toArray(String[]::new));
     }

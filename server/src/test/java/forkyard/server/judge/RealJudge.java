@@ -4,8 +4,10 @@ import forkyard.engine.Engine;
 import forkyard.engine.EngineSettings;
 import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
+import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.verify.Verified;
 import forkyard.server.verify.Verifier;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 
@@ -18,7 +20,8 @@ final class RealJudge implements AutoCloseable {
         EngineSettings settings = EngineSettings.fromSystem();
         engine = Engine.connect(settings);
         engine.awaitUp(Duration.ofSeconds(60));
-        judge = ContainerJudge.open(engine, settings.image(), JudgeSizes.ofThisMachine());
+        judge = ContainerJudge.open(
+                engine, settings.image(), JudgeSizes.ofThisMachine(), new Calibrations(Path.of("none")));
     }
 
     Verified verify(Exercise exercise, ExampleSubmission example) throws Exception {

@@ -10,6 +10,7 @@ import forkyard.exercise.ExerciseReader;
 import forkyard.exercise.Reading;
 import forkyard.server.judge.ContainerJudge;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.judge.measure.Calibrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ class AuthoringGuideTest {
         EngineSettings settings = EngineSettings.fromSystem();
         try (Engine engine = Engine.connect(settings)) {
             engine.awaitUp(Duration.ofSeconds(60));
-            try (ContainerJudge judge = ContainerJudge.open(engine, settings.image(), JudgeSizes.ofThisMachine())) {
+            try (ContainerJudge judge = ContainerJudge.open(
+                    engine, settings.image(), JudgeSizes.ofThisMachine(), new Calibrations(temporary))) {
                 List<Verified> verified = new Verifier(judge, new SecureRandom()).verify(List.of(exercise), each -> {});
 
                 assertThat(verified).hasSize(3);

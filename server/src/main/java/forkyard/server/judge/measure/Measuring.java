@@ -97,20 +97,19 @@ public final class Measuring {
                     return new Measured(failed.verdict(), null, tally.forks());
                 }
                 case Fork.Timed(ForkTimes times) -> {
-                    boolean ranked = times.pairs().stream().anyMatch(pair -> pair.p() == terms.parallelism());
-                    if (!ranked || tally.discarded() >= MOST_DISCARDED) {
-                        return tooBusy();
+                    if (times.pairs().stream().anyMatch(pair -> pair.p() == terms.parallelism())) {
+                        tally.add(times);
+                        soFar = tally.speedup(false);
                     }
-                    tally.add(times);
                 }
             }
-            soFar = tally.speedup(false);
+            // Neither depends on what was measured, so it may be any number of forks that decide.
+            boolean last = clock.getAsLong() > deadline || tally.discarded() >= MOST_DISCARDED;
             List<Double> logRatios = tally.logRatios();
-            boolean timeIsUp = clock.getAsLong() > deadline;
-            if (timeIsUp && !StoppingRule.isEnough(logRatios)) {
+            if (last && !StoppingRule.isEnough(logRatios)) {
                 return tooBusy();
             }
-            StoppingRule.Decision decision = timeIsUp
+            StoppingRule.Decision decision = last
                     ? StoppingRule.decideLast(logRatios, terms.required())
                     : StoppingRule.decide(logRatios, terms.required());
             if (decision != StoppingRule.Decision.GO_ON) {

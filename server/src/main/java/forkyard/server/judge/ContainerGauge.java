@@ -1,0 +1,80 @@
+package forkyard.server.judge;
+
+import forkyard.exercise.Exercise;
+import forkyard.exercise.Speed;
+import forkyard.server.judge.compile.PreparedExercise;
+import forkyard.server.judge.measure.Calibrating;
+import forkyard.server.judge.measure.Calibration;
+import forkyard.server.judge.measure.Measuring.Measured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Measures with the runners and the rules that submissions are measured with. */
+final class ContainerGauge implements Gauge {
+    private final JudgeParts parts;
+
+    ContainerGauge(JudgeParts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public boolean canMeasure(Exercise exercise) {
+        return exercise.speed().isPresent() && exercise.parallelism() <= parts.cores();
+    }
+
+    @Override
+    public Transport transport(Exercise exercise) throws InterruptedException {
+        PreparedExercise prepared = parts.exercises().prepare(exercise);
+        return transport(prepared, parts.terms(exercise).size());
+    }
+
+    private Transport transport(PreparedExercise prepared, int size) throws InterruptedException {
+        Speed speed = prepared.exercise().speed().orElseThrow();
+        Duration baseline = parts.alone(prepared, prepared.baseline().orElseThrow(), size);
+        Duration nothing = parts.alone(prepared, prepared.nothing().orElseThrow(), size);
+        Duration expected = Duration.ofNanos(Math.round(baseline.toNanos() / speed.expected()));
+        return new Transport(size, baseline, nothing, expected);
+    }
+
+    @Override
+    public Calibration calibrate(Exercise exercise) throws InterruptedException {
+        PreparedExercise prepared = parts.exercises().prepare(exercise);
+        Calibrating.Found found = Calibrating.find(
+                exercise.speed().orElseThrow().size(),
+                size -> parts.alone(prepared, prepared.baseline().orElseThrow(), size));
+        Transport transport = transport(prepared, found.size());
+        Speedup itself = parts.againstItself(prepared, found.size()).speedup();
+        double noiseFloor = itself == null || itself.low() <= 0 ? 1 : Math.sqrt(itself.high() / itself.low()) - 1;
+        Calibration calibration = new Calibration(
+                exercise.slug(),
+                exercise.version(),
+                parts.machine(),
+                found.size(),
+                seconds(transport.baseline()),
+                seconds(transport.nothing()),
+                noiseFloor,
+                Instant.now());
+        try {
+            parts.calibrations().put(calibration);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The calibration cannot be kept", e);
+        }
+        return calibration;
+    }
+
+    @Override
+    public Speedup againstItself(Exercise exercise, int size) throws InterruptedException {
+        Measured measured = parts.againstItself(parts.exercises().prepare(exercise), size);
+        Speedup speedup = measured.speedup();
+        if (speedup == null) {
+            throw new JudgeFault("The baseline of " + exercise.slug() + " fails: " + measured.verdict());
+        }
+        return speedup;
+    }
+
+    private static double seconds(Duration time) {
+        return time.toNanos() / 1e9;
+    }
+}
