@@ -35,22 +35,34 @@ public final class Calibrating {
     public static Found find(int first, Clock clock) throws InterruptedException {
         Found best = new Found(first, clock.time(first));
         Found last = best;
+        double growth = 1;
         for (int attempt = 1; attempt < ATTEMPTS && offBy(last) > CLOSE; attempt++) {
-            double factor = (double) WANTED.toNanos() / Math.max(1, last.baseline.toNanos());
-            double bounded = Math.clamp(factor, 1 / STEP, STEP);
-            int size = (int) Math.clamp(Math.rint(last.size * bounded), 1, LARGEST);
+            double factor = Math.pow((double) WANTED.toNanos() / nanos(last), 1 / growth);
+            int size = (int) Math.clamp(Math.rint(last.size * Math.clamp(factor, 1 / STEP, STEP)), 1, LARGEST);
             if (size == last.size) {
                 break;
             }
-            last = new Found(size, clock.time(size));
+            Found next = new Found(size, clock.time(size));
+            growth = growth(last, next);
+            last = next;
             best = offBy(last) < offBy(best) ? last : best;
         }
         return best;
     }
 
+    /** The exponent by which time seems to grow with size. */
+    private static double growth(Found one, Found other) {
+        double seen = Math.log((double) nanos(other) / nanos(one)) / Math.log((double) other.size / one.size);
+        return Math.clamp(seen, 0.5, 4);
+    }
+
+    private static long nanos(Found found) {
+        return Math.max(1, found.baseline.toNanos());
+    }
+
     /** How many times too long or too short it is. */
     private static double offBy(Found found) {
-        double ratio = (double) Math.max(1, found.baseline.toNanos()) / WANTED.toNanos();
+        double ratio = (double) nanos(found) / WANTED.toNanos();
         return Math.max(ratio, 1 / ratio);
     }
 }
