@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Speedup } from './api/types';
-import { barRange, curveOf, intervalBar, speedupChart } from './chart';
+import { barRange, intervalBar, speedupChart } from './chart';
 
 const box = { width: 300, height: 200, top: 10, right: 10, bottom: 30, left: 40 };
 const at = (p: number, value: number) => ({ p, value, low: value - 0.1, high: value + 0.1 });
+const point = (p: number, value: number) => ({ ...at(p, value), efficiency: value / p, serialFraction: null });
 const speedup = (changes: Partial<Speedup> = {}): Speedup => ({
 	...at(2, 1.8),
 	required: 1.4,
 	final: true,
 	forks: 5,
 	discarded: 0,
-	curve: [at(1, 1)],
+	curve: [point(1, 1), point(2, 1.8)],
+	details: null,
 	...changes,
 });
 
 describe('a speedup chart', () => {
-	it('has the scored point even where the curve left it out, and once where it did not', () => {
-		expect(curveOf(speedup()).map((point) => point.p)).toEqual([1, 2]);
-		expect(curveOf(speedup({ curve: [at(2, 1.7), at(1, 1)] })).map((point) => point.value)).toEqual([1, 1.8]);
-	});
-
 	it('draws the ideal line through points that scale perfectly', () => {
-		const { ideal, points } = speedupChart(speedup({ value: 2, curve: [at(1, 1)] }), box);
+		const { ideal, points } = speedupChart(speedup({ curve: [point(1, 1), point(2, 2)] }), box);
 		const slope = (ideal.y2 - ideal.y1) / (ideal.x2 - ideal.x1);
 		for (const { x, y } of points) expect(y).toBeCloseTo(ideal.y1 + slope * (x - ideal.x1));
 	});
@@ -42,7 +39,7 @@ describe('a speedup chart', () => {
 			[8, 5, 9],
 			[64, 41, null],
 		] as const) {
-			const chart = speedupChart(speedup({ ...at(p, value), required, curve: [] }), box);
+			const chart = speedupChart(speedup({ ...at(p, value), required, curve: [point(p, value)] }), box);
 			const ys = [
 				...chart.yTicks.map((tick) => tick.at),
 				...chart.points.flatMap(({ y, high }) => [y, high]),

@@ -23,16 +23,9 @@ export interface SpeedupChart {
 	points: { x: number; y: number; low: number; high: number; point: SpeedupPoint }[];
 }
 
-/** The measured points from one core up; the scored one is in it even where the curve left it out. */
-export function curveOf(speedup: Speedup): SpeedupPoint[] {
-	const { p, value, low, high, curve } = speedup;
-	const rest = curve.filter((point) => point.p !== p);
-	return [...rest, { p, value, low, high }].sort((a, b) => a.p - b.p);
-}
-
 /** Where everything of a speedup chart lies: cores to the right, speedup upwards, both from 0 in equal steps. */
 export function speedupChart(speedup: Speedup, box: Box): SpeedupChart {
-	const points = curveOf(speedup);
+	const points = speedup.curve;
 	const cores = Math.max(2, ...points.map((point) => point.p));
 	const top = Math.max(cores, speedup.required ?? 0, ...points.map((point) => point.high));
 	const step = niceStep(top);

@@ -50,3 +50,8 @@ export function speedupSentence(at: SpeedupPoint): string {
 		`95 % sure it is between ${times(at.low)} and ${times(at.high)}.`
 	);
 }
+
+/** A share as "76 %". */
+export function percent(share: number, digits = 0): string {
+	return `${(share * 100).toFixed(digits)} %`;
+}

@@ -94,12 +94,35 @@ export interface SpeedupPoint {
 	high: number;
 }
 
+/** A point of the curve: value / p, and the serial fraction that Karp and Flatt read off it. */
+export interface CurvePoint extends SpeedupPoint {
+	efficiency: number;
+	serialFraction: number | null;
+}
+
+/** What stands beside a speedup and is not ranked; null where it was not or cannot be seen. */
+export interface SpeedupDetails {
+	baselineSeconds: number;
+	submissionSeconds: number;
+	selfScaling: number | null;
+	overhead: number | null;
+	cpuSeconds: number | null;
+	cpuPerWall: number | null;
+	balance: number | null;
+	noiseFloor: number | null;
+	transport: number | null;
+	weighted: boolean;
+	machine: string;
+}
+
 export interface Speedup extends SpeedupPoint {
 	required: number | null;
 	final: boolean;
 	forks: number;
 	discarded: number;
-	curve: SpeedupPoint[];
+	/** From one core up to p. */
+	curve: CurvePoint[];
+	details: SpeedupDetails | null;
 }
 
 export interface SubmissionSummary {

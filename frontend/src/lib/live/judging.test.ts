@@ -44,6 +44,7 @@ describe('a judging', () => {
 			forks: 1,
 			discarded: 0,
 			curve: [],
+			details: null,
 		};
 		const judging = play(
 			{ event: 'measuring', data: { fork: 1, of: 12, speedup, sentence: '' } },

@@ -39,6 +39,7 @@ describe('the steps of a judging', () => {
 			forks: 2,
 			discarded: 0,
 			curve: [],
+			details: null,
 		};
 		const checked = [
 			compiling,

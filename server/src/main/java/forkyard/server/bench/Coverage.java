@@ -37,7 +37,7 @@ final class Coverage {
     }
 
     private static Speedup measured(double spread, RandomGenerator random) throws InterruptedException {
-        Terms anySpeed = new Terms(1, 2, 0, OptionalDouble.empty(), null, null, false);
+        Terms anySpeed = new Terms(1, 2, 0, OptionalDouble.empty(), null, null, false, "made up");
         Measuring.Forks forks = (curve, discardsLeft) -> {
             double jvm = spread * random.nextGaussian();
             return new Fork.Timed(new ForkTimes(List.of(pair(jvm, random), pair(jvm, random)), 0, List.of(), null));

@@ -139,8 +139,8 @@ final class JudgeParts implements AutoCloseable {
     /** The baseline on both sides, at some size. */
     Measuring.Measured againstItself(PreparedExercise prepared, int size) throws InterruptedException {
         Exercise exercise = prepared.exercise();
-        Terms terms =
-                new Terms(size, exercise.parallelism(), 0, OptionalDouble.empty(), null, null, engine.outweighs());
+        Terms terms = new Terms(
+                size, exercise.parallelism(), 0, OptionalDouble.empty(), null, null, engine.outweighs(), machine());
         return measure(
                 prepared,
                 load(prepared, prepared.baseline().orElseThrow()),
@@ -180,7 +180,8 @@ final class JudgeParts implements AutoCloseable {
                 speed.balance(),
                 calibration.map(Calibration::noiseFloor).orElse(null),
                 calibration.map(Calibration::transport).orElse(null),
-                engine.outweighs());
+                engine.outweighs(),
+                machine());
     }
 
     Calibrations calibrations() {

@@ -39,6 +39,7 @@ public record Speedup(
      * @param noiseFloor half of the interval's width when the baseline was measured against itself, relative; null before calibration
      * @param transport share of the submission's time that input and answer take on their way; null before calibration
      * @param weighted whether the containers outweighed other programs of this machine
+     * @param machine what it may be compared with: CPU, cores, kernel, image
      */
     public record Details(
             double baselineSeconds,
@@ -50,5 +51,6 @@ public record Speedup(
             @Nullable Double balance,
             @Nullable Double noiseFloor,
             @Nullable Double transport,
-            boolean weighted) {}
+            boolean weighted,
+            String machine) {}
 }

@@ -84,7 +84,8 @@ public final class SubmissionViews {
             @OpenApiNullable @Nullable Double balance,
             @OpenApiNullable @Nullable Double noiseFloor,
             @OpenApiNullable @Nullable Double transport,
-            @OpenApiRequired boolean weighted) {
+            @OpenApiRequired boolean weighted,
+            @OpenApiRequired String machine) {
         static @Nullable DetailsView of(Speedup.@Nullable Details details) {
             return details == null
                     ? null
@@ -98,7 +99,8 @@ public final class SubmissionViews {
                             details.balance(),
                             details.noiseFloor(),
                             details.transport(),
-                            details.weighted());
+                            details.weighted(),
+                            details.machine());
         }
     }
 

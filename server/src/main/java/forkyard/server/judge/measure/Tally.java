@@ -109,7 +109,8 @@ final class Tally {
                 boxed(balance()),
                 terms.noiseFloor(),
                 terms.transport() == null ? null : terms.transport() / submission,
-                terms.weighted());
+                terms.weighted(),
+                terms.machine());
     }
 
     /** How many cores the student's threads kept busy, a median over the ranked trials. */

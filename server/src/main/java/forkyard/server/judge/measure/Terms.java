@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param noiseFloor of this exercise on this machine, as {@link forkyard.server.judge.Speedup.Details} has it; null if not known
  * @param transport likewise, in seconds; null if not known
  * @param weighted whether sandboxes outweigh other programs
+ * @param machine as {@link forkyard.server.judge.MachineClass} names it
  */
 public record Terms(
         int size,
@@ -21,4 +22,5 @@ public record Terms(
         OptionalDouble balance,
         @Nullable Double noiseFloor,
         @Nullable Double transport,
-        boolean weighted) {}
+        boolean weighted,
+        String machine) {}

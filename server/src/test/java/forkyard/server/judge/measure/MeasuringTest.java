@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class MeasuringTest {
     private static final double REQUIRED = 1.4;
     private static final Duration BASELINE = Duration.ofMillis(300);
-    private static final Terms TERMS = new Terms(1000, 2, REQUIRED, OptionalDouble.of(1.3), 0.01, 0.002, true);
+    private static final Terms TERMS = new Terms(1000, 2, REQUIRED, OptionalDouble.of(1.3), 0.01, 0.002, true, "here");
 
     private final List<Speedup> shown = new ArrayList<>();
     private long now;
