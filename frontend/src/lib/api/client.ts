@@ -63,6 +63,11 @@ export class Client {
 		return this.#read(`/exercises/${slug}/leaderboard`);
 	}
 
+	/** Takes a result off the leaderboard; for instructors. */
+	async invalidate(submission: string, reason: string): Promise<void> {
+		await this.#change('POST', `/submissions/${submission}/invalidation`, { reason });
+	}
+
 	status(): Promise<EngineStatus> {
 		return this.#read('/status');
 	}

@@ -216,6 +216,8 @@ export interface Submission {
 	speedup: Speedup | null;
 	timings: Timings;
 	diagnostics: Diagnostic[];
+	/** Why and when an instructor took the result off the leaderboard. */
+	invalidated: { reason: string; at: string } | null;
 }
 
 export interface TestEvent extends Omit<Test, 'output' | 'millis'> {
@@ -251,6 +253,8 @@ export interface LeaderboardRow {
 export interface Leaderboard {
 	exercise: string;
 	scored: boolean;
+	/** Whether the caller is an instructor, who may take results off. */
+	teaches: boolean;
 	machineClasses: string[];
 	rows: LeaderboardRow[];
 }

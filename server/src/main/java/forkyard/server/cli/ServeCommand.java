@@ -52,6 +52,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "unfinished submissions of one account at most (default: ${DEFAULT-VALUE})")
     private int perAccount = Settings.PER_ACCOUNT;
 
+    @Option(
+            names = "--instructor",
+            paramLabel = "HANDLE",
+            description = "an account that is to be an instructor of the open course; may be given again")
+    private List<String> instructors = List.of();
+
     ServeCommand(JudgeSource judges) {
         this.judges = judges;
     }
@@ -61,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = settings(System.getenv(HOSTS));
         Catalog catalog = Exercises.load();
         Server server = open(settings);
+        appoint(server);
         JudgeSource.Open judge;
         try {
             judge = judges.open(JudgeSizes.ofThisMachine(), catalog.exercises(), settings.data());
@@ -78,6 +85,17 @@ final class ServeCommand implements Callable<Integer> {
         greet(server, catalog, settings);
         stopped.await();
         return ExitStatus.GOOD;
+    }
+
+    private void appoint(Server server) {
+        for (String handle : instructors) {
+            if (!server.appointInstructor(handle)) {
+                server.close();
+                throw Failure.badArguments(
+                        "There is no account \"%s\" to be an instructor; start without --instructor, sign up under that name, and start again"
+                                .formatted(handle));
+            }
+        }
     }
 
     private Settings settings(@Nullable String hosts) {

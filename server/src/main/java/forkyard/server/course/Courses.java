@@ -20,6 +20,17 @@ public final class Courses {
         store.add(account, DEFAULT, Role.STUDENT);
     }
 
+    /** Whether this account is an instructor of the course. */
+    public boolean teaches(UUID account, UUID course) {
+        return of(account).stream()
+                .anyMatch(membership -> membership.course().equals(course) && membership.role() == Role.INSTRUCTOR);
+    }
+
+    /** Makes a member of the default course its instructor. */
+    public void appoint(UUID account) {
+        store.change(account, DEFAULT, Role.INSTRUCTOR);
+    }
+
     public List<Membership> of(UUID account) {
         return store.of(account);
     }

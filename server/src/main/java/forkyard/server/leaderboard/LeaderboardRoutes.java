@@ -26,8 +26,10 @@ public final class LeaderboardRoutes {
     private final SolveStore store;
     private final Exercises exercises;
     private final Sessions sessions;
+    private final Courses courses;
 
-    public LeaderboardRoutes(SolveStore store, Exercises exercises, Sessions sessions) {
+    public LeaderboardRoutes(SolveStore store, Exercises exercises, Sessions sessions, Courses courses) {
+        this.courses = courses;
         this.store = store;
         this.exercises = exercises;
         this.sessions = sessions;
@@ -50,7 +52,7 @@ public final class LeaderboardRoutes {
             @OpenApiRequired String machineClass,
             @OpenApiNullable @Nullable String submission,
             @OpenApiRequired Instant at) {
-        static RowView of(Ranking.Place place, @Nullable Account caller) {
+        static RowView of(Ranking.Place place, @Nullable Account caller, boolean teaches) {
             Solve solve = place.solve();
             boolean mine = caller != null && caller.id().equals(solve.account());
             Solve.Speed speed = solve.speed();
@@ -61,7 +63,7 @@ public final class LeaderboardRoutes {
                     mine,
                     speed == null ? null : new SpeedView(speed.p(), speed.value(), speed.low(), speed.high()),
                     solve.machineClass(),
-                    mine ? solve.submission().toString() : null,
+                    mine || teaches ? solve.submission().toString() : null,
                     solve.at());
         }
     }
@@ -70,6 +72,7 @@ public final class LeaderboardRoutes {
     record BoardView(
             @OpenApiRequired String exercise,
             @OpenApiRequired boolean scored,
+            @OpenApiRequired boolean teaches,
             @OpenApiRequired List<String> machineClasses,
             @OpenApiRequired List<RowView> rows) {}
 
@@ -94,16 +97,18 @@ public final class LeaderboardRoutes {
     private void board(Context context) {
         Exercise exercise = exercises.get(context.pathParam("slug"));
         Account caller = sessions.callerOrNull(context);
+        boolean teaches = caller != null && courses.teaches(caller.id(), Courses.DEFAULT);
         boolean scored = exercise.speed().isPresent();
         List<Solve> solves = store.of(Courses.DEFAULT, exercise.slug(), exercise.version());
         List<Ranking.Place> places = scored ? Ranking.bySpeed(solves) : Ranking.byTime(solves);
         context.json(new BoardView(
                 exercise.slug(),
                 scored,
+                teaches,
                 places.stream()
                         .map(place -> place.solve().machineClass())
                         .distinct()
                         .toList(),
-                places.stream().map(place -> RowView.of(place, caller)).toList()));
+                places.stream().map(place -> RowView.of(place, caller, teaches)).toList()));
     }
 }

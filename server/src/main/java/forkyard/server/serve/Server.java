@@ -2,6 +2,7 @@ package forkyard.server.serve;
 
 import forkyard.engine.EngineStatus;
 import forkyard.exercise.Catalog;
+import forkyard.server.account.Account;
 import forkyard.server.account.AccountRoutes;
 import forkyard.server.account.Accounts;
 import forkyard.server.account.Passwords;
@@ -17,7 +18,9 @@ import forkyard.server.exercise.db.AttemptStore;
 import forkyard.server.http.Guard;
 import forkyard.server.http.Site;
 import forkyard.server.judge.Judge;
+import forkyard.server.leaderboard.InvalidationRoutes;
 import forkyard.server.leaderboard.LeaderboardRoutes;
+import forkyard.server.leaderboard.db.InvalidationStore;
 import forkyard.server.leaderboard.db.SolveStore;
 import forkyard.server.submission.EventRoutes;
 import forkyard.server.submission.StatusRoutes;
@@ -39,6 +42,8 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -129,7 +134,8 @@ public final class Server implements AutoCloseable {
             new ExerciseRoutes(exercises, new AttemptStore(database), sessions).add(routes);
             new SubmissionRoutes(submissions, reader, store, exercises, sessions).add(routes);
             new EventRoutes(store, reader, live, narrator, sessions, clock).add(routes);
-            new LeaderboardRoutes(new SolveStore(database), exercises, sessions).add(routes);
+            new LeaderboardRoutes(new SolveStore(database), exercises, sessions, courses).add(routes);
+            new InvalidationRoutes(new InvalidationStore(database), courses, sessions, clock).add(routes);
             new StatusRoutes(engine, store).add(routes);
             new OpenApiRoute().add(routes);
         });
@@ -138,6 +144,20 @@ public final class Server implements AutoCloseable {
         closing(web);
         closing(live);
         queue.start();
+    }
+
+    /**
+     * Makes an account an instructor of the default course.
+     *
+     * @return whether there is such an account; guests have none
+     */
+    public boolean appointInstructor(String handle) {
+        Optional<Account> account = new AccountStore(database)
+                .byHandle(handle.toLowerCase(Locale.ROOT))
+                .map(AccountStore.Secret::account)
+                .filter(known -> !known.guest());
+        account.ifPresent(known -> new Courses(new CourseStore(database)).appoint(known.id()));
+        return account.isPresent();
     }
 
     /** Where browsers find it. */

@@ -33,6 +33,6 @@ public final class SubmissionReader {
         ResultView result = submission.status() == Status.DONE
                 ? results.find(submission.id()).orElseThrow()
                 : null;
-        return SubmissionView.of(submission, position, files, result);
+        return SubmissionView.of(submission, position, files, result, results.invalidation(submission.id()));
     }
 }

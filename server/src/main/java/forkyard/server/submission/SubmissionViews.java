@@ -201,6 +201,11 @@ public final class SubmissionViews {
         }
     }
 
+    /** Why and when an instructor took a result off the leaderboard. */
+    @OpenApiName("Invalidation")
+    public record InvalidationView(
+            @OpenApiRequired String reason, @OpenApiRequired Instant at) {}
+
     /** A submission whole; parts that are not there yet are null or empty. */
     @OpenApiName("Submission")
     public record SubmissionView(
@@ -221,14 +226,16 @@ public final class SubmissionViews {
             @OpenApiRequired List<TestView> tests,
             @OpenApiNullable @Nullable SpeedupView speedup,
             @OpenApiRequired TimingsView timings,
-            @OpenApiRequired List<DiagnosticView> diagnostics) {
+            @OpenApiRequired List<DiagnosticView> diagnostics,
+            @OpenApiNullable @Nullable InvalidationView invalidated) {
 
         /** A submission that the server keeps. */
         public static SubmissionView of(
                 Submission submission,
                 @Nullable Integer position,
                 Map<String, String> files,
-                @Nullable ResultView result) {
+                @Nullable ResultView result,
+                @Nullable InvalidationView invalidated) {
             return of(
                     submission.id().toString(),
                     submission.exercise(),
@@ -238,7 +245,8 @@ public final class SubmissionViews {
                     position,
                     submission.submittedAt(),
                     files,
-                    result);
+                    result,
+                    invalidated);
         }
 
         /** A submission judged without a server: no id, no queue. */
@@ -257,7 +265,8 @@ public final class SubmissionViews {
                     null,
                     null,
                     files,
-                    ResultView.of(judgement, null));
+                    ResultView.of(judgement, null),
+                    null);
         }
 
         private static SubmissionView of(
@@ -269,7 +278,8 @@ public final class SubmissionViews {
                 @Nullable Integer position,
                 @Nullable Instant submittedAt,
                 Map<String, String> files,
-                @Nullable ResultView result) {
+                @Nullable ResultView result,
+                @Nullable InvalidationView invalidated) {
             return new SubmissionView(
                     id,
                     exercise,
@@ -285,7 +295,8 @@ public final class SubmissionViews {
                     result == null ? List.of() : result.tests(),
                     result == null ? null : result.speedup(),
                     result == null ? new TimingsView(null, null, null, null, null) : result.timings(),
-                    result == null ? List.of() : result.diagnostics());
+                    result == null ? List.of() : result.diagnostics(),
+                    invalidated);
         }
     }
 

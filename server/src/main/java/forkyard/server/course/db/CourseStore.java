@@ -26,6 +26,15 @@ public final class CourseStore {
                 .execute();
     }
 
+    public void change(UUID account, UUID course, Role role) {
+        database.dsl()
+                .update(MEMBERSHIPS)
+                .set(MEMBERSHIPS.ROLE, role.id())
+                .where(MEMBERSHIPS.ACCOUNT_ID.eq(account))
+                .and(MEMBERSHIPS.COURSE_ID.eq(course))
+                .execute();
+    }
+
     public List<Membership> of(UUID account) {
         return database.dsl()
                 .select(COURSES.ID, COURSES.SLUG, COURSES.TITLE, MEMBERSHIPS.ROLE)

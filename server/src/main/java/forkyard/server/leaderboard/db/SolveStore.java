@@ -1,6 +1,7 @@
 package forkyard.server.leaderboard.db;
 
 import static forkyard.server.db.tables.Tables.ACCOUNTS;
+import static forkyard.server.db.tables.Tables.INVALIDATIONS;
 import static forkyard.server.db.tables.Tables.RESULTS;
 import static forkyard.server.db.tables.Tables.SUBMISSIONS;
 
@@ -19,7 +20,7 @@ public final class SolveStore {
         this.database = database;
     }
 
-    /** All that count for one version of an exercise in one course: submitted, not just run, and accepted. */
+    /** All that count for one version of an exercise in one course: submitted, not just run, accepted and not invalidated. */
     public List<Solve> of(UUID course, String exercise, String version) {
         return database.dsl()
                 .select(
@@ -42,6 +43,10 @@ public final class SolveStore {
                 .and(SUBMISSIONS.MODE.eq("submit"))
                 .and(RESULTS.EXERCISE_VERSION.eq(version))
                 .and(RESULTS.VERDICT.eq("ACCEPTED"))
+                .andNotExists(database.dsl()
+                        .selectOne()
+                        .from(INVALIDATIONS)
+                        .where(INVALIDATIONS.SUBMISSION_ID.eq(SUBMISSIONS.ID)))
                 .orderBy(SUBMISSIONS.ARRIVAL)
                 .fetch(row -> new Solve(
                         row.get(SUBMISSIONS.ID),

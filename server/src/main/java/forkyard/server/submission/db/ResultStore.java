@@ -1,5 +1,6 @@
 package forkyard.server.submission.db;
 
+import static forkyard.server.db.tables.Tables.INVALIDATIONS;
 import static forkyard.server.db.tables.Tables.RESULTS;
 import static forkyard.server.db.tables.Tables.SUBMISSION_EVENTS;
 
@@ -11,6 +12,7 @@ import forkyard.server.http.Json;
 import forkyard.server.judge.Evidence;
 import forkyard.server.judge.Exhibit;
 import forkyard.server.submission.Submission;
+import forkyard.server.submission.SubmissionViews.InvalidationView;
 import forkyard.server.submission.SubmissionViews.ResultView;
 import forkyard.server.submission.SubmissionViews.SpeedupView;
 import forkyard.server.submission.SubmissionViews.TimingsView;
@@ -78,6 +80,14 @@ public final class ResultStore {
             row.setSpeedupHigh(speedup.high());
         }
         row.insert();
+    }
+
+    /** Why an instructor took it off the leaderboard; null if nobody did. */
+    public @Nullable InvalidationView invalidation(UUID submission) {
+        return database.dsl()
+                .selectFrom(INVALIDATIONS)
+                .where(INVALIDATIONS.SUBMISSION_ID.eq(submission))
+                .fetchOne(row -> new InvalidationView(row.getReason(), row.getInvalidatedAt()));
     }
 
     public Optional<ResultView> find(UUID submission) {
