@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether speedups can be believed: on made-up times, against itself, against Amdahl's law, beside busy neighbours, in time. */
 public final class MeasureBench {
-    private static final String KNOWN = "known-speedup";
+    static final String KNOWN = "known-speedup";
 
     /** Takes half a second sequentially. */
     private static final String SCORED = "mergesort-forkjoin";

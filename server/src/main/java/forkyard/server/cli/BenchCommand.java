@@ -4,6 +4,7 @@ import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
 import forkyard.server.bench.Bench;
 import forkyard.server.bench.CalibrateBench;
+import forkyard.server.bench.CheatsBench;
 import forkyard.server.bench.LatencyBench;
 import forkyard.server.bench.MeasureBench;
 import forkyard.server.bench.MemoryBench;
@@ -37,6 +38,7 @@ final class BenchCommand implements Callable<Integer> {
         THROUGHPUT,
         MEMORY,
         MEASURE,
+        CHEATS,
         CALIBRATE;
 
         @Override
@@ -88,6 +90,7 @@ final class BenchCommand implements Callable<Integer> {
                 case THROUGHPUT -> ThroughputBench.run(bench);
                 case MEMORY -> MemoryBench.run(bench);
                 case MEASURE -> MeasureBench.run(bench, Exercises.forBenchmarks(), quick);
+                case CHEATS -> CheatsBench.run(bench, Exercises.forBenchmarks());
                 case CALIBRATE -> CalibrateBench.run(bench, exercises);
             };
             return reached ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;

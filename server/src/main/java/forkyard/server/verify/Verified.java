@@ -5,9 +5,14 @@ import forkyard.exercise.Exercise;
 import forkyard.server.judge.Judgement;
 import forkyard.server.judge.Verdict;
 import java.time.Duration;
+import java.util.Set;
 
 /** One example submission with the verdict it got. */
 public record Verified(Exercise exercise, ExampleSubmission example, Judgement judgement, Duration took) {
+    /** What a measurement may come to. */
+    private static final Set<String> OF_SPEED =
+            Set.of("ACCEPTED", "TOO-SLOW", "SEQUENTIAL", "UNBALANCED", "EARLY-WORK");
+
     /** How verdict and folder compare. */
     public enum Match {
         AS_NAMED,
@@ -20,9 +25,8 @@ public record Verified(Exercise exercise, ExampleSubmission example, Judgement j
         if (example.verdicts().contains(judgement.verdict().label())) {
             return Match.AS_NAMED;
         }
-        boolean aboutSpeed = exercise.speed().isPresent()
-                && (example.verdicts().contains("ACCEPTED")
-                        || example.verdicts().contains("TOO-SLOW"));
+        boolean aboutSpeed =
+                exercise.speed().isPresent() && example.verdicts().stream().anyMatch(OF_SPEED::contains);
         return aboutSpeed && judgement.verdict() instanceof Verdict.Inconclusive ? Match.UNDECIDED : Match.OTHER;
     }
 }
