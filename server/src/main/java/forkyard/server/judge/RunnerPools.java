@@ -79,8 +79,9 @@ final class RunnerPools implements AutoCloseable {
         flags.add("-XX:ActiveProcessorCount=" + exercise.parallelism());
         // threads of the JVM's own that come later would look like the student's from outside
         flags.add("-XX:-UseDynamicNumberOfCompilerThreads");
+        flags.add("-XX:-UseDynamicNumberOfGCThreads");
         flags.add("--finalization=disabled"); // it would be the student's work in a thread of the JVM's
-        if (jvm.collector() == Jvm.Collector.PARALLEL) {
+        if (jvm.collector() != Jvm.Collector.SERIAL) {
             flags.add("-XX:ParallelGCThreads=" + exercise.parallelism());
         }
         if (jvm.preview()) {

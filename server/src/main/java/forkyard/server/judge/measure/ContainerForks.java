@@ -70,7 +70,7 @@ public final class ContainerForks implements Measuring.Forks {
     }
 
     @Override
-    public Measuring.Fork measure(boolean curve, int discardsLeft) throws InterruptedException {
+    public Measuring.Fork measure(Measuring.Part part, int discardsLeft) throws InterruptedException {
         List<RunnerSession> sessions;
         try {
             sessions = runners.start();
@@ -79,7 +79,7 @@ public final class ContainerForks implements Measuring.Forks {
         }
         try (Side baseline = new Side(sessions.get(0));
                 Side submission = new Side(sessions.get(1))) {
-            return new Fork(baseline, submission).measure(curve, discardsLeft);
+            return new Fork(baseline, submission).measure(part, discardsLeft);
         }
     }
 
@@ -96,24 +96,30 @@ public final class ContainerForks implements Measuring.Forks {
             this.submission = submission;
         }
 
-        Measuring.Fork measure(boolean curve, int discardsLeft) throws InterruptedException {
-            int p = terms.parallelism();
+        Measuring.Fork measure(Measuring.Part part, int discardsLeft) throws InterruptedException {
             try {
-                pair(p, true);
-                for (int warmUp = 1; warmUp < WARM_UPS; warmUp++) {
-                    pair(p, false);
-                }
-                while (clean.size() < PAIRS && discarded < discardsLeft) {
-                    keep(pair(p, false));
-                }
-                for (int cores : curve ? fewerCores(p) : List.<Integer>of()) {
-                    pair(cores, false);
-                    keep(pair(cores, false));
+                switch (part) {
+                    case RANKED -> ranked(terms.parallelism(), discardsLeft);
+                    case CURVE -> {
+                        for (int cores : fewerCores(terms.parallelism())) {
+                            pair(cores, false);
+                            keep(pair(cores, false));
+                        }
+                    }
                 }
             } catch (Failed e) {
                 return new Measuring.Fork.Failed(e.verdict, discarded);
             }
             return new Measuring.Fork.Timed(new ForkTimes(List.copyOf(clean), discarded, submission.quiet(), balance));
+        }
+
+        private void ranked(int p, int discardsLeft) throws Failed, InterruptedException {
+            for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+                pair(p, true);
+            }
+            while (clean.size() < PAIRS && discarded < discardsLeft) {
+                keep(pair(p, false));
+            }
         }
 
         private void keep(Optional<Pair> pair) {
@@ -128,7 +134,7 @@ public final class ContainerForks implements Measuring.Forks {
             Timed ofBaseline = timed.get(0);
             Timed ofSubmission = timed.get(1);
             check(asked, ofBaseline, ofSubmission);
-            if (watched) {
+            if (watched && !ofSubmission.disturbed()) {
                 balance = ofSubmission.balance();
             }
             return ofBaseline.disturbed() || ofSubmission.disturbed()

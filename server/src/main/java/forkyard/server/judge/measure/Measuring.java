@@ -18,8 +18,8 @@ public final class Measuring {
     /** Nobody waits longer for a figure. */
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
-    /** So many forks also give the curve, which is not ranked. */
-    private static final int FORKS_WITH_CURVE = 3;
+    /** So many forks more give the curve, which is not ranked. */
+    private static final int CURVE_FORKS = 3;
 
     /** CPU time between two trials that is nobody's fault, and the share of the baseline's time that is too little to matter. */
     private static final Duration QUIET = Duration.ofMillis(20);
@@ -38,11 +38,16 @@ public final class Measuring {
     /** Measures one fork. */
     @FunctionalInterface
     public interface Forks {
-        /**
-         * @param curve whether smaller numbers of cores are tried too
-         * @param discardsLeft after so many disturbed pairs it gives up with what it has
-         */
-        Fork measure(boolean curve, int discardsLeft) throws InterruptedException;
+        /** @param discardsLeft after so many disturbed pairs it gives up with what it has */
+        Fork measure(Part part, int discardsLeft) throws InterruptedException;
+    }
+
+    /** What a fork is for. */
+    public enum Part {
+        /** All cores. */
+        RANKED,
+        /** Each smaller number of cores. */
+        CURVE
     }
 
     /** One fork. */
@@ -87,10 +92,10 @@ public final class Measuring {
         Speedup soFar = null;
         long deadline = clock.getAsLong() + LONGEST.toNanos();
         while (true) {
-            int fork = tally.forks().size() + 1;
+            int fork = tally.ranked() + 1;
             progress.report(new Progress.Step.Measuring(
                     fork, StoppingRule.MOST_FORKS, soFar, "Measuring pair " + fork + " of JVMs."));
-            Fork next = forks.measure(fork <= FORKS_WITH_CURVE, MOST_DISCARDED - tally.discarded());
+            Fork next = forks.measure(Part.RANKED, MOST_DISCARDED - tally.discarded());
             tally.discard(next.discarded());
             switch (next) {
                 case Fork.Failed failed -> {
@@ -106,19 +111,34 @@ public final class Measuring {
             // Neither depends on what was measured, so it may be any number of forks that decide.
             boolean last = clock.getAsLong() > deadline || tally.discarded() >= MOST_DISCARDED;
             List<Double> logRatios = tally.logRatios();
-            if (last && !StoppingRule.isEnough(logRatios)) {
-                return tooBusy();
-            }
             StoppingRule.Decision decision = last
                     ? StoppingRule.decideLast(logRatios, terms.required())
                     : StoppingRule.decide(logRatios, terms.required());
+            if (decision == StoppingRule.Decision.UNDECIDED && !StoppingRule.isEnough(logRatios)) {
+                return tooBusy();
+            }
             if (decision != StoppingRule.Decision.GO_ON) {
-                return ended(decision, tally.speedup(true));
+                progress.report(new Progress.Step.Measuring(
+                        tally.ranked(), StoppingRule.MOST_FORKS, tally.speedup(true), "Measuring on fewer cores."));
+                return last ? ended(decision) : withCurve(decision);
             }
         }
     }
 
-    private Measured ended(StoppingRule.Decision decision, Speedup speedup) {
+    private Measured withCurve(StoppingRule.Decision decision) throws InterruptedException {
+        for (int fork = 0; fork < CURVE_FORKS && terms.parallelism() > 1; fork++) {
+            switch (forks.measure(Part.CURVE, MOST_DISCARDED)) {
+                case Fork.Failed failed -> {
+                    return new Measured(failed.verdict(), null, tally.forks());
+                }
+                case Fork.Timed(ForkTimes times) -> tally.add(times);
+            }
+        }
+        return ended(decision);
+    }
+
+    private Measured ended(StoppingRule.Decision decision) {
+        Speedup speedup = tally.speedup(true);
         Verdict foul = foul(speedup);
         Verdict verdict = foul != null
                 ? foul
@@ -159,7 +179,7 @@ public final class Measuring {
     }
 
     private Measured tooBusy() {
-        Speedup speedup = tally.forks().size() > 1 ? tally.speedup(true) : tally.nothing(true);
+        Speedup speedup = tally.ranked() > 1 ? tally.speedup(true) : tally.nothing(true);
         return new Measured(
                 new Verdict.Inconclusive(new Exhibit.Measured(Sentences.tooBusy(tally.discarded()), speedup)),
                 speedup,

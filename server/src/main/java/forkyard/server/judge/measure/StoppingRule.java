@@ -35,9 +35,15 @@ public final class StoppingRule {
         return LOOKS.contains(forks.size()) ? look(forks, required, forks.size() == MOST_FORKS) : Decision.GO_ON;
     }
 
-    /** As {@link #decide}, when the time is up: that does not depend on what was measured, so it may be any number of forks. */
+    /**
+     * As {@link #decide}, when the time is up: that does not depend on what was measured, so it may be any number of forks. Fewer than
+     * usual can only show that it is too slow, by their wider interval: what is slow takes long.
+     */
     static Decision decideLast(List<Double> forks, double required) {
-        return look(forks, required, true);
+        if (isEnough(forks)) {
+            return look(forks, required, true);
+        }
+        return forks.size() > 1 && Interval.of(forks).high() < required ? Decision.TOO_SLOW : Decision.UNDECIDED;
     }
 
     private static Decision look(List<Double> forks, double required, boolean last) {

@@ -25,13 +25,18 @@ final class Tally {
         this.terms = terms;
     }
 
-    /** A fork that counts; its discarded pairs are told to {@link #discard}. */
+    /** A fork; its discarded ranked pairs are told to {@link #discard}. */
     void add(ForkTimes fork) {
         forks.add(fork);
     }
 
     void discard(int pairs) {
         discarded += pairs;
+    }
+
+    /** How many forks have ranked pairs. */
+    int ranked() {
+        return logRatios().size();
     }
 
     int discarded() {
@@ -73,7 +78,7 @@ final class Tally {
                 ranked.high(),
                 terms.required(),
                 isFinal,
-                forks.size(),
+                ranked(),
                 discarded,
                 curve,
                 details());

@@ -24,15 +24,17 @@ class MeasuringTest {
     private static final Terms TERMS = new Terms(1000, 2, REQUIRED, OptionalDouble.of(1.3), 0.01, 0.002, true, "here");
 
     private final List<Speedup> shown = new ArrayList<>();
+    private final List<Measuring.Part> parts = new ArrayList<>();
     private long now;
 
     @Test
     void aFigureIsShownAfterEachForkAndTheFirstLookIsEnoughForAClearOne() throws Exception {
-        Measured measured = measure((curve, discardsLeft) -> timed(1.8, 0));
+        Measured measured = measure((part, discardsLeft) -> timed(1.8, 0));
 
         assertThat(measured.verdict()).isNull();
-        assertThat(measured.forks()).hasSize(5);
-        assertThat(shown).hasSize(4).noneMatch(Speedup::isFinal);
+        assertThat(measured.forks()).hasSize(5 + 3);
+        assertThat(shown).hasSize(5);
+        assertThat(shown.subList(0, 4)).noneMatch(Speedup::isFinal);
         Speedup speedup = Objects.requireNonNull(measured.speedup());
         assertThat(speedup.isFinal()).isTrue();
         assertThat(speedup.value()).isBetween(1.79, 1.81);
@@ -40,7 +42,7 @@ class MeasuringTest {
 
     @Test
     void oneThatIsSurelyBelowIsTooSlowWithItsFigures() throws Exception {
-        Measured measured = measure((curve, discardsLeft) -> timed(1.1, 1));
+        Measured measured = measure((part, discardsLeft) -> timed(1.1, 1));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.TooSlow.class);
         assertThat(sentence(measured)).contains("1.10 times as fast").contains("At least 1.40");
@@ -50,16 +52,16 @@ class MeasuringTest {
     @Test
     void whatStraddlesIsInconclusiveAfterTheLastFork() throws Exception {
         int[] fork = {0};
-        Measured measured = measure((curve, discardsLeft) -> timed(fork[0]++ % 2 == 0 ? 1.3 : 1.5, 0));
+        Measured measured = measure((part, discardsLeft) -> timed(fork[0]++ % 2 == 0 ? 1.3 : 1.5, 0));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Inconclusive.class);
-        assertThat(measured.forks()).hasSize(StoppingRule.MOST_FORKS);
+        assertThat(measured.forks()).hasSize(StoppingRule.MOST_FORKS + 3);
     }
 
     @Test
     void aMachineThatIsTooBusyIsNotHeldAgainstTheStudent() throws Exception {
         Measured measured = measure(
-                (curve, discardsLeft) -> new Fork.Timed(new ForkTimes(List.of(), discardsLeft, List.of(), null)));
+                (part, discardsLeft) -> new Fork.Timed(new ForkTimes(List.of(), discardsLeft, List.of(), null)));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Inconclusive.class);
         assertThat(sentence(measured)).contains("too busy").contains("20 pairs");
@@ -68,7 +70,7 @@ class MeasuringTest {
     @Test
     void whenTheTimeIsUpWhatThereIsDecidesIfItIsEnough() throws Exception {
         int[] fork = {0};
-        Measured measured = measure((curve, discardsLeft) -> {
+        Measured measured = measure((part, discardsLeft) -> {
             now += Duration.ofSeconds(16).toNanos();
             return timed(fork[0]++ % 2 == 0 ? 1.7 : 1.9, 0);
         });
@@ -79,9 +81,10 @@ class MeasuringTest {
 
     @Test
     void whenTheTimeIsUpAfterTooFewForksNothingIsSaid() throws Exception {
-        Measured measured = measure((curve, discardsLeft) -> {
+        int[] fork = {0};
+        Measured measured = measure((part, discardsLeft) -> {
             now += Duration.ofSeconds(60).toNanos();
-            return timed(1.1, 0);
+            return timed(fork[0]++ % 2 == 0 ? 1.1 : 1.3, 0);
         });
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Inconclusive.class);
@@ -91,7 +94,8 @@ class MeasuringTest {
     @Test
     void theCurveAndWhatStandsBesideTheFigureAreShown() throws Exception {
         Speedup speedup = Objects.requireNonNull(
-                measure((curve, discardsLeft) -> timed(1.8, 0)).speedup());
+                measure((part, discardsLeft) -> part == Measuring.Part.RANKED ? timed(1.8, 0) : alone())
+                        .speedup());
 
         assertThat(speedup.curve()).extracting(Speedup.Point::p).containsExactly(1, 2);
         assertThat(speedup.curve().getFirst().value()).isBetween(0.89, 0.91);
@@ -104,7 +108,7 @@ class MeasuringTest {
 
     @Test
     void oneBusyCoreIsSequentialHoweverFast() throws Exception {
-        Measured measured = measure((curve, discardsLeft) -> timed(1.8, 1.02, 0, Duration.ZERO, 1.9));
+        Measured measured = measure((part, discardsLeft) -> timed(1.8, 1.02, 0, Duration.ZERO, 1.9));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Sequential.class);
         assertThat(sentence(measured)).contains("1.02 of 2 cores");
@@ -112,8 +116,8 @@ class MeasuringTest {
 
     @Test
     void workBetweenTrialsIsEarlyWorkOnlyAboveWhatIsNobodysFault() throws Exception {
-        Measured early = measure((curve, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(40), 1));
-        Measured fine = measure((curve, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(19), 1));
+        Measured early = measure((part, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(40), 1));
+        Measured fine = measure((part, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(19), 1));
 
         assertThat(early.verdict()).isInstanceOf(Verdict.EarlyWork.class);
         assertThat(sentence(early)).contains("40 ms").contains("20 ms");
@@ -122,36 +126,50 @@ class MeasuringTest {
 
     @Test
     void unevenWorkIsUnbalancedWhereTheExerciseAsksForBalance() throws Exception {
-        Measured measured = measure((curve, discardsLeft) -> timed(1.5, 1.6, 0, Duration.ZERO, 1.45));
+        Measured measured = measure((part, discardsLeft) -> timed(1.5, 1.6, 0, Duration.ZERO, 1.45));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Unbalanced.class);
         assertThat(sentence(measured)).contains("1.45 times its fair share").contains("1.30");
     }
 
     @Test
-    void theCurveIsTriedInTheFirstForks() throws Exception {
-        List<Boolean> curves = new ArrayList<>();
+    void theCurveFollowsWhenTheFigureIsFinal() throws Exception {
+        measure((part, discardsLeft) -> timed(1.8, 0));
+
+        assertThat(parts).hasSize(8);
+        assertThat(parts.subList(0, 5)).containsOnly(Measuring.Part.RANKED);
+        assertThat(parts.subList(5, 8)).containsOnly(Measuring.Part.CURVE);
+        assertThat(shown.getLast().isFinal()).isTrue();
+    }
+
+    @Test
+    void whatIsSlowTakesLongAndIsToldWithFewerForks() throws Exception {
         int[] fork = {0};
-        measure((curve, discardsLeft) -> {
-            curves.add(curve);
-            return timed(fork[0]++ % 2 == 0 ? 1.7 : 1.9, 0);
+        Measured measured = measure((part, discardsLeft) -> {
+            now += Duration.ofSeconds(31).toNanos();
+            return timed(fork[0]++ % 2 == 0 ? 0.21 : 0.22, 0);
         });
 
-        assertThat(curves.subList(0, 5)).containsExactly(true, true, true, false, false);
+        assertThat(measured.verdict()).isInstanceOf(Verdict.TooSlow.class);
+        assertThat(measured.forks()).hasSize(3);
     }
 
     @Test
     void aWrongAnswerEndsIt() throws Exception {
         Verdict wrong = new Verdict.RuntimeError(new Exhibit.Thrown("It threw.", "", "", "", List.of()));
-        Measured measured = measure((curve, discardsLeft) -> new Fork.Failed(wrong, 0));
+        Measured measured = measure((part, discardsLeft) -> new Fork.Failed(wrong, 0));
 
         assertThat(measured.verdict()).isSameAs(wrong);
         assertThat(measured.speedup()).isNull();
     }
 
-    private Measured measure(Measuring.Forks forks) throws InterruptedException {
+    /** Measures on these; the curve is always the same. */
+    private Measured measure(Measuring.Forks ranked) throws InterruptedException {
         return new Measuring(
-                        forks,
+                        (part, discardsLeft) -> {
+                            parts.add(part);
+                            return part == Measuring.Part.RANKED ? ranked.measure(part, discardsLeft) : alone();
+                        },
                         TERMS,
                         step -> {
                             if (step instanceof Progress.Step.Measuring measuring && measuring.soFar() != null) {
@@ -172,6 +190,11 @@ class MeasuringTest {
         Pair ranked = new Pair(2, BASELINE, submission, cpu);
         Pair alone = new Pair(1, BASELINE, over(0.9), over(0.9));
         return new Fork.Timed(new ForkTimes(List.of(alone, ranked, ranked), discarded, List.of(quiet, quiet), balance));
+    }
+
+    private static Fork alone() {
+        Pair pair = new Pair(1, BASELINE, over(0.9), over(0.9));
+        return new Fork.Timed(new ForkTimes(List.of(pair), 0, List.of(), null));
     }
 
     private static Duration over(double speedup) {

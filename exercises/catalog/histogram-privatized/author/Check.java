@@ -1,0 +1,120 @@
+import forkyard.author.Asked;
+import forkyard.author.Checker;
+import forkyard.author.Log;
+import forkyard.author.Reply;
+import forkyard.author.Shapes;
+import forkyard.wire.Answer;
+import forkyard.wire.Case;
+import forkyard.wire.Finding;
+import forkyard.wire.Finding.Detail;
+import forkyard.wire.WireException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Counts again, with colours first and bins after; where it was looked at, also says how many threads were at work. */
+public final class Check implements Checker {
+    private static final int BINS = 4 * 256;
+    private static final int BLOCK = 1 << 12;
+
+    /** With fewer looks than this nothing is said: it was over too soon. */
+    private static final int FEWEST_LOOKS = 10;
+
+    /** Two at once must be seen in one of this many looks. What is really sequential shows it never. */
+    private static final int TOGETHER_ONE_IN = 50;
+
+    /**
+     * More than p may be seen in one of this many looks: whoever starts the last worker is still about for a moment.
+     */
+    private static final int TOO_MANY_ONE_IN = 2;
+
+    @Override
+    public Finding check(Case asked, Answer answer) throws WireException {
+        if (!asked.isCalls()) {
+            return watched(Asked.inputs(asked), Shapes.list(2, Log.of(answer).returned()));
+        }
+        List<Asked.Call> calls = Asked.calls(asked);
+        List<Object> replies = Reply.values(answer, calls.size());
+        for (int i = 0; i < calls.size(); i++) {
+            Asked.Call call = calls.get(i);
+            int[] pixels = (int[]) call.arguments().getFirst();
+            Finding counted = counted(pixels, call.whole(1), call.whole(2), replies.get(i));
+            if (counted.kind() != Finding.Kind.RIGHT) {
+                return counted;
+            }
+        }
+        return Finding.right();
+    }
+
+    private static Finding watched(List<?> inputs, List<?> parts) {
+        int p = (Integer) inputs.get(2);
+        Finding counted = counted((int[]) inputs.get(0), (Integer) inputs.get(1), p, parts.get(0));
+        return counted.kind() == Finding.Kind.RIGHT ? threads(p, Shapes.as(int[].class, parts.get(1))) : counted;
+    }
+
+    private static Finding counted(int[] pixels, int rounds, int p, Object answer) {
+        int[] actual = Shapes.ints(BINS, answer);
+        int[] expected = bins(pixels, rounds);
+        int at = Arrays.mismatch(expected, actual);
+        return at < 0
+                ? Finding.right()
+                : Finding.wrong(
+                        actual[at] < expected[at] ? "A bin holds too few." : "A bin holds too many.",
+                        new Detail("pixels", "" + pixels.length),
+                        new Detail("rounds", "" + rounds),
+                        new Detail("p", "" + p),
+                        new Detail("first wrong bin", at + ": byte " + at / 256 + " of the colour is " + at % 256),
+                        new Detail("expected", "" + expected[at]),
+                        new Detail("actual", "" + actual[at]));
+    }
+
+    /** Block by block, so that the colours are made without looking at bins, many at once. */
+    private static int[] bins(int[] pixels, int rounds) {
+        int[] bins = new int[BINS];
+        int[] colours = new int[Math.min(BLOCK, pixels.length)];
+        for (int round = 0; round < rounds; round++) {
+            for (int from = 0; from < pixels.length; from += BLOCK) {
+                int length = Math.min(BLOCK, pixels.length - from);
+                for (int i = 0; i < length; i++) {
+                    colours[i] = Colours.of(pixels[from + i], round);
+                }
+                for (int i = 0; i < length; i++) {
+                    for (int place = 0; place < 4; place++) {
+                        bins[256 * place + (colours[i] >>> 8 * place & 255)]++;
+                    }
+                }
+            }
+        }
+        return bins;
+    }
+
+    private static Finding threads(int p, int[] counts) {
+        int looks = 0;
+        int together = 0;
+        int tooMany = 0;
+        int most = 0;
+        for (int working = 1; working < counts.length; working++) {
+            looks += counts[working];
+            together += working > 1 ? counts[working] : 0;
+            tooMany += working > p ? counts[working] : 0;
+            most = counts[working] > 0 ? working : most;
+        }
+        if (looks < FEWEST_LOOKS) {
+            return Finding.right();
+        }
+        if (tooMany * TOO_MANY_ONE_IN > looks) {
+            return Finding.of(
+                    Finding.Kind.RULE_VIOLATION,
+                    "More threads were at work at once than p allows.",
+                    new Detail("expected", "at most " + p),
+                    new Detail("actual", "" + most));
+        }
+        return p == 1 || together * TOGETHER_ONE_IN >= looks
+                ? Finding.right()
+                : Finding.of(
+                        Finding.Kind.SEQUENTIAL,
+                        "While your program counted, hardly ever were two threads at work in it at once.",
+                        new Detail("p", "" + p),
+                        new Detail("looks", "" + looks),
+                        new Detail("two at work", "" + together));
+    }
+}

@@ -1,0 +1,25 @@
+import forkyard.kit.Scenario;
+import forkyard.kit.Stage;
+import java.util.List;
+
+/**
+ * Inputs: pixels, rounds, p. While they are counted, a watcher looks at the stacks of all threads. The answer: the
+ * bins; how often none, one, two … threads were at work in the solution's code.
+ */
+public final class AtWork implements Scenario<Histogram> {
+    @Override
+    public Object play(Histogram solution, Stage stage) throws Exception {
+        Watcher watcher = new Watcher();
+        Thread thread = new Thread(watcher, "watcher");
+        thread.setDaemon(true);
+        thread.start();
+        int[] bins;
+        try {
+            bins = solution.rgba(stage.input(0, int[].class), stage.whole(1), stage.whole(2));
+        } finally {
+            watcher.end();
+            thread.join();
+        }
+        return List.of(bins, watcher.counts());
+    }
+}

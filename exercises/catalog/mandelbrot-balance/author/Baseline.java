@@ -1,0 +1,36 @@
+/** Row after row: what speed is measured against. */
+public final class Baseline implements Fractal {
+    @Override
+    public int[] render(Viewport v, int width, int height, int maxIter, int p) {
+        int[] image = new int[width * height];
+        for (int row = 0; row < height; row++) {
+            renderRow(image, v, width, height, maxIter, row);
+        }
+        return image;
+    }
+
+    private static void renderRow(int[] image, Viewport v, int width, int height, int maxIter, int row) {
+        double cy = v.y0() + (v.y1() - v.y0()) * row / height;
+        for (int col = 0; col < width; col++) {
+            double cx = v.x0() + (v.x1() - v.x0()) * col / width;
+            image[row * width + col] = colour(cx, cy, maxIter);
+        }
+    }
+
+    /** After how many steps the point leaves; a negative number, mixed from all its steps, if it stays. */
+    private static int colour(double cx, double cy, int maxIter) {
+        double x = 0;
+        double y = 0;
+        int trace = 0;
+        for (int n = 0; n < maxIter; n++) {
+            double next = x * x - y * y + cx;
+            y = 2 * x * y + cy;
+            x = next;
+            if (x * x + y * y > 4) {
+                return n;
+            }
+            trace = (trace ^ Double.hashCode(x)) * 0x9E3779B1;
+        }
+        return trace | Integer.MIN_VALUE;
+    }
+}

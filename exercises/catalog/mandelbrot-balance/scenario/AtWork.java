@@ -1,0 +1,22 @@
+import forkyard.kit.Scenario;
+import forkyard.kit.Stage;
+import java.util.Arrays;
+
+/**
+ * Inputs: the arguments of {@code render}. While it draws, a watcher looks at the stacks of all threads. The answer:
+ * the image; how often none, one, two … threads were at work in the solution's code; how many threads were made.
+ */
+public final class AtWork implements Scenario<Fractal> {
+    @Override
+    public Object play(Fractal solution, Stage stage) throws Exception {
+        Viewport v = stage.input(0, Viewport.class);
+        int[] image;
+        Watcher watcher = Watcher.started();
+        try {
+            image = solution.render(v, stage.whole(1), stage.whole(2), stage.whole(3), stage.whole(4));
+        } finally {
+            watcher.end();
+        }
+        return Arrays.asList(image, watcher.counts(), watcher.made());
+    }
+}

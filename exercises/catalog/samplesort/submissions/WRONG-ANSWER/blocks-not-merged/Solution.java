@@ -1,0 +1,42 @@
+import java.util.function.IntConsumer;
+
+/** Wrong: sorts p blocks, and leaves them one behind the other. */
+public final class Solution implements KeySort {
+    @Override
+    public void sort(long[] keys, LongOrder order, int p) throws InterruptedException {
+        int n = keys.length;
+        long[] scratch = new long[n];
+        inParallel(p, block -> sort(keys, scratch, start(block, n, p), start(block + 1, n, p), order));
+    }
+
+    private static int start(int part, int n, int p) {
+        return (int) ((long) n * part / p);
+    }
+
+    private static void inParallel(int p, IntConsumer work) throws InterruptedException {
+        Thread[] threads = new Thread[p];
+        for (int i = 0; i < p; i++) {
+            int me = i;
+            threads[i] = Thread.ofPlatform().start(() -> work.accept(me));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    /** Sorts the part from {@code from} up to but not including {@code to}. */
+    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
+        if (to - from < 2) {
+            return;
+        }
+        int middle = (from + to) >>> 1;
+        sort(a, scratch, from, middle, order);
+        sort(a, scratch, middle, to, order);
+        System.arraycopy(a, from, scratch, from, middle - from);
+        int left = from;
+        int right = middle;
+        for (int i = from; left < middle; i++) {
+            a[i] = right == to || order.compare(scratch[left], a[right]) <= 0 ? scratch[left++] : a[right++];
+        }
+    }
+}
