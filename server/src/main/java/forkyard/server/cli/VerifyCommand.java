@@ -56,31 +56,28 @@ final class VerifyCommand implements Callable<Integer> {
         try (JudgeSource.Open judge = judges.open(JudgeSizes.ofThisMachine(), exercises, DataFolder.usual())) {
             Verifier verifier = new Verifier(judge.judge(), new SecureRandom());
             List<Verified> verified = verifier.verify(exercises, each -> print(each, out));
-            boolean travelsFast = transportsAreSmall(judge.gauge(), exercises, out);
-            return conclude(exercises, verified, out) && travelsFast && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
+            printTransports(judge.gauge(), exercises, out);
+            return conclude(exercises, verified, out) && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
         } catch (EngineDown | EngineRefused e) {
             throw Failure.judgeFailed(e.sentence());
         }
     }
 
-    private static boolean transportsAreSmall(Gauge gauge, List<Exercise> exercises, PrintWriter out)
+    private static void printTransports(Gauge gauge, List<Exercise> exercises, PrintWriter out)
             throws InterruptedException {
-        boolean all = true;
         for (Exercise exercise : exercises) {
             if (gauge.canMeasure(exercise)) {
                 Gauge.Transport transport = gauge.transport(exercise);
-                all &= transport.isSmall();
                 out.printf(
                         Locale.ROOT,
-                        "%-10s %s: input and answer take %.1f %% of a good submission's time, at most %.0f %% are allowed%n",
-                        transport.isSmall() ? "ok" : "WRONG",
+                        "%-10s %s: input and answer take %.1f %% of a good submission's time, at most %.0f %% are aimed at%n",
+                        transport.isSmall() ? "ok" : "note",
                         exercise.slug(),
                         100 * transport.share(),
                         100 * Gauge.MOST_TRANSPORT);
                 out.flush();
             }
         }
-        return all;
     }
 
     private static boolean printFaults(Catalog catalog, PrintWriter out) {
