@@ -14,8 +14,6 @@ import java.util.List;
 
 /** Every product, exactly; the same at every time; and the threads that were there. */
 public final class Check implements Checker {
-    private static final int MODULUS = 1_000_003;
-
     /** With fewer sightings than this nothing is said: it was over too soon. */
     private static final int FEWEST_SIGHTINGS = 20;
 
@@ -105,34 +103,10 @@ public final class Check implements Checker {
 
     private static int[] expected(List<?> inputs) {
         int[] quads = ((int[]) inputs.get(0)).clone();
-        long[] product = {1, 0, 0, 1};
+        int[] last = Quads.identity();
         for (int round = 0; round < (Integer) inputs.get(1); round++) {
-            goThrough(quads, product);
+            last = Quads.scan(last, quads, 0, quads.length / 4);
         }
         return quads;
-    }
-
-    /** Goes on with the product through one round. */
-    private static void goThrough(int[] quads, long[] product) {
-        long a = product[0];
-        long b = product[1];
-        long c = product[2];
-        long d = product[3];
-        for (int i = 0; i < quads.length; i += 4) {
-            long up = (a * quads[i] + b * quads[i + 2]) % MODULUS;
-            long down = (c * quads[i] + d * quads[i + 2]) % MODULUS;
-            b = (a * quads[i + 1] + b * quads[i + 3]) % MODULUS;
-            d = (c * quads[i + 1] + d * quads[i + 3]) % MODULUS;
-            a = up;
-            c = down;
-            quads[i] = (int) a;
-            quads[i + 1] = (int) b;
-            quads[i + 2] = (int) c;
-            quads[i + 3] = (int) d;
-        }
-        product[0] = a;
-        product[1] = b;
-        product[2] = c;
-        product[3] = d;
     }
 }

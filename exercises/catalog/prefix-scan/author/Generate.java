@@ -9,8 +9,6 @@ import java.util.random.RandomGenerator;
 
 /** One thread first; then the same call many times, which shows races; then all lengths that are hard to cut. */
 public final class Generate implements Generator {
-    private static final int MODULUS = 1_000_003;
-
     /** Small enough to travel in no time; large enough that threads lose little by meeting each round. */
     private static final int TIMED = 200_000;
 
@@ -19,7 +17,7 @@ public final class Generate implements Generator {
         int[] three = {1, 1, 1, 0, 1, 1, 1, 0, 2, 0, 1, 3};
         int[] many = new int[4 * 20_000];
         for (int i = 0; i < many.length; i++) {
-            many[i] = (int) (i * 7_919L % MODULUS);
+            many[i] = (int) (i * 7_919L % Quads.MODULUS);
         }
         return List.of(
                 Cases.call("three matrices, one thread")
@@ -78,11 +76,11 @@ public final class Generate implements Generator {
             }
         }
         int[] largest = new int[4 * 50];
-        Arrays.fill(largest, MODULUS - 1);
+        Arrays.fill(largest, Quads.MODULUS - 1);
         return lengths.ask("inclusive", largest, 2, p).build();
     }
 
     private static int[] quads(RandomGenerator random, int matrices) {
-        return random.ints(4L * matrices, 0, MODULUS).toArray();
+        return random.ints(4L * matrices, 0, Quads.MODULUS).toArray();
     }
 }

@@ -1,10 +1,8 @@
+import java.util.Arrays;
 import java.util.concurrent.CyclicBarrier;
 
 /** Wrong: multiplies by what is on the left from the right, as if that were the same. */
 public final class Solution implements MatrixScan {
-    private static final int MODULUS = 1_000_003;
-    private static final int[] IDENTITY = {1, 0, 0, 1};
-
     @Override
     public void inclusive(int[] quads, int rounds, int p) throws InterruptedException {
         int n = quads.length / 4;
@@ -17,9 +15,9 @@ public final class Solution implements MatrixScan {
                 try {
                     int from = start(n, p, me);
                     int to = start(n, p, me + 1);
-                    int[] last = IDENTITY;
+                    int[] last = Quads.identity();
                     for (int round = 0; round < rounds; round++) {
-                        total[me] = scan(quads, from, to, me == 0 ? last : IDENTITY);
+                        total[me] = Quads.scan(me == 0 ? last : Quads.identity(), quads, from, to);
                         barrier.await();
                         if (me > 0) {
                             multiply(product(total, me), quads, from, to);
@@ -43,59 +41,18 @@ public final class Solution implements MatrixScan {
 
     /** The product of the totals of so many blocks. */
     private static int[] product(int[][] total, int blocks) {
-        int[] product = IDENTITY;
+        int[] product = Quads.identity();
         for (int block = 0; block < blocks; block++) {
-            product = times(product, total[block]);
+            product = Quads.times(product, total[block]);
         }
         return product;
-    }
-
-    /** Makes running products of a block that begin with {@code left}; returns the last of them. */
-    private static int[] scan(int[] quads, int from, int to, int[] left) {
-        long a = left[0];
-        long b = left[1];
-        long c = left[2];
-        long d = left[3];
-        for (int i = 4 * from; i < 4 * to; i += 4) {
-            long e = quads[i];
-            long f = quads[i + 1];
-            long g = quads[i + 2];
-            long h = quads[i + 3];
-            long upperLeft = (a * e + b * g) % MODULUS;
-            long lowerLeft = (c * e + d * g) % MODULUS;
-            b = (a * f + b * h) % MODULUS;
-            d = (c * f + d * h) % MODULUS;
-            a = upperLeft;
-            c = lowerLeft;
-            quads[i] = (int) a;
-            quads[i + 1] = (int) b;
-            quads[i + 2] = (int) c;
-            quads[i + 3] = (int) d;
-        }
-        return new int[] {(int) a, (int) b, (int) c, (int) d};
     }
 
     /** Multiplies every matrix of a block by {@code left}, but from the wrong side. */
     private static void multiply(int[] left, int[] quads, int from, int to) {
-        long a = left[0];
-        long b = left[1];
-        long c = left[2];
-        long d = left[3];
         for (int i = 4 * from; i < 4 * to; i += 4) {
-            long e = quads[i];
-            long f = quads[i + 1];
-            long g = quads[i + 2];
-            long h = quads[i + 3];
-            quads[i] = (int) ((e * a + f * c) % MODULUS);
-            quads[i + 1] = (int) ((e * b + f * d) % MODULUS);
-            quads[i + 2] = (int) ((g * a + h * c) % MODULUS);
-            quads[i + 3] = (int) ((g * b + h * d) % MODULUS);
+            int[] product = Quads.times(Arrays.copyOfRange(quads, i, i + 4), left);
+            System.arraycopy(product, 0, quads, i, 4);
         }
-    }
-
-    private static int[] times(int[] left, int[] right) {
-        int[] product = left.clone();
-        multiply(right, product, 0, 1);
-        return product;
     }
 }

@@ -17,7 +17,7 @@ public final class Solution implements KeySort {
     public void sort(long[] keys, LongOrder order, int p) throws Exception {
         int n = keys.length;
         if (p == 1 || n < 1000) {
-            sort(keys, new long[n], 0, n, order);
+            LocalSort.sort(keys, new long[n], 0, n, order);
             return;
         }
         long[] splitters = splitters(keys, order, SPLITTERS_PER_THREAD * p);
@@ -40,7 +40,7 @@ public final class Solution implements KeySort {
             });
             forEach(pool, buckets, bucket -> {
                 if (bucket % 2 == 0) {
-                    sort(scattered, keys, starts[bucket], starts[bucket + 1], order);
+                    LocalSort.sort(scattered, keys, starts[bucket], starts[bucket + 1], order);
                 }
                 System.arraycopy(scattered, starts[bucket], keys, starts[bucket], starts[bucket + 1] - starts[bucket]);
             });
@@ -54,7 +54,7 @@ public final class Solution implements KeySort {
         for (int i = 0; i < sample.length; i++) {
             sample[i] = keys[random.nextInt(keys.length)];
         }
-        sort(sample, new long[sample.length], 0, sample.length, order);
+        LocalSort.sort(sample, new long[sample.length], 0, sample.length, order);
         long[] splitters = new long[count];
         int different = 0;
         for (int i = SAMPLES_PER_SPLITTER / 2; i < sample.length; i += SAMPLES_PER_SPLITTER) {
@@ -112,22 +112,6 @@ public final class Solution implements KeySort {
         }
         for (Future<Object> done : pool.invokeAll(tasks)) {
             done.get();
-        }
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle, order);
-        sort(a, scratch, middle, to, order);
-        System.arraycopy(a, from, scratch, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int i = from; left < middle; i++) {
-            a[i] = right == to || order.compare(scratch[left], a[right]) <= 0 ? scratch[left++] : a[right++];
         }
     }
 }

@@ -12,7 +12,7 @@ public final class Solution implements KeySort {
     @Override
     public void sort(long[] keys, LongOrder order, int p) throws Exception {
         if (p == 1 || keys.length < p * SAMPLES_PER_BLOCK) {
-            sort(keys, new long[keys.length], 0, keys.length, order);
+            LocalSort.sort(keys, new long[keys.length], 0, keys.length, order);
             return;
         }
         Work work = new Work(keys, order, p);
@@ -47,7 +47,7 @@ public final class Solution implements KeySort {
 
         void part(int me) {
             try {
-                Solution.sort(keys, merged, start(me), start(me + 1), order);
+                LocalSort.sort(keys, merged, start(me), start(me + 1), order);
                 barrier.await();
                 cut(me);
                 barrier.await();
@@ -143,17 +143,6 @@ public final class Solution implements KeySort {
             merge(runs, middle, to);
             Solution.merge(merged, keys, runs[from], runs[middle], runs[to], order);
         }
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle, order);
-        sort(a, scratch, middle, to, order);
-        merge(a, scratch, from, middle, to, order);
     }
 
     /** Merges two sorted parts that lie side by side. */

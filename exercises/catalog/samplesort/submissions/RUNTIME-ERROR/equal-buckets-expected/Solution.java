@@ -23,7 +23,7 @@ public final class Solution implements KeySort {
                         buckets[bucket][sizes[bucket]++] = key;
                     }
                 }
-                sort(buckets[bucket], new long[sizes[bucket]], 0, sizes[bucket], order);
+                LocalSort.sort(buckets[bucket], new long[sizes[bucket]], 0, sizes[bucket], order);
             });
         }
         int at = 0;
@@ -39,7 +39,7 @@ public final class Solution implements KeySort {
         for (int i = 0; i < splitters.length; i++) {
             splitters[i] = keys[start(i + 1, keys.length, p)];
         }
-        sort(splitters, new long[p], 0, p - 1, order);
+        LocalSort.sort(splitters, new long[p], 0, p - 1, order);
         return splitters;
     }
 
@@ -65,21 +65,5 @@ public final class Solution implements KeySort {
 
     private static int start(int part, int n, int p) {
         return (int) ((long) n * part / p);
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle, order);
-        sort(a, scratch, middle, to, order);
-        System.arraycopy(a, from, scratch, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int i = from; left < middle; i++) {
-            a[i] = right == to || order.compare(scratch[left], a[right]) <= 0 ? scratch[left++] : a[right++];
-        }
     }
 }

@@ -16,7 +16,7 @@ public final class Solution implements KeySort {
     public void sort(long[] keys, LongOrder order, int p) throws Exception {
         int count = BUCKETS_PER_THREAD * p;
         if (p == 1 || keys.length < SAMPLES_PER_BUCKET * count) {
-            sort(keys, new long[keys.length], 0, keys.length, order);
+            LocalSort.sort(keys, new long[keys.length], 0, keys.length, order);
             return;
         }
         int[] splitters = splitters(keys, order, count);
@@ -33,7 +33,7 @@ public final class Solution implements KeySort {
                     }
                 }
                 buckets[bucket] = Arrays.copyOf(mine, size);
-                sort(buckets[bucket], mine, 0, size, order);
+                LocalSort.sort(buckets[bucket], mine, 0, size, order);
             });
         }
         int at = 0;
@@ -80,21 +80,5 @@ public final class Solution implements KeySort {
 
     private static int start(int part, int n, int p) {
         return (int) ((long) n * part / p);
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle, order);
-        sort(a, scratch, middle, to, order);
-        System.arraycopy(a, from, scratch, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int i = from; left < middle; i++) {
-            a[i] = right == to || order.compare(scratch[left], a[right]) <= 0 ? scratch[left++] : a[right++];
-        }
     }
 }

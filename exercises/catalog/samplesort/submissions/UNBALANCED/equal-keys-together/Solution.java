@@ -26,7 +26,7 @@ public final class Solution implements KeySort {
         inParallel(p, bucket -> {
             int from = starts[bucket];
             int to = starts[bucket + 1];
-            sort(scattered, keys, from, to, order);
+            LocalSort.sort(scattered, keys, from, to, order);
             System.arraycopy(scattered, from, keys, from, to - from);
         });
     }
@@ -37,7 +37,7 @@ public final class Solution implements KeySort {
         for (int i = 0; i < sample.length; i++) {
             sample[i] = keys[random.nextInt(keys.length)];
         }
-        sort(sample, new long[sample.length], 0, sample.length, order);
+        LocalSort.sort(sample, new long[sample.length], 0, sample.length, order);
         long[] splitters = new long[p - 1];
         for (int i = 1; i < p && sample.length > 0; i++) {
             splitters[i - 1] = sample[i * SAMPLES_PER_THREAD];
@@ -88,22 +88,6 @@ public final class Solution implements KeySort {
         }
         for (Thread thread : threads) {
             thread.join();
-        }
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle, order);
-        sort(a, scratch, middle, to, order);
-        System.arraycopy(a, from, scratch, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int i = from; left < middle; i++) {
-            a[i] = right == to || order.compare(scratch[left], a[right]) <= 0 ? scratch[left++] : a[right++];
         }
     }
 }

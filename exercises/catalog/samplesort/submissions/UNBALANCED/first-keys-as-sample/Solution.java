@@ -8,7 +8,7 @@ public final class Solution implements KeySort {
     public void sort(long[] keys, LongOrder order, int p) throws InterruptedException {
         int n = keys.length;
         if (n < SAMPLES_PER_THREAD * p) {
-            sort(keys, new long[n], 0, n, order);
+            LocalSort.sort(keys, new long[n], 0, n, order);
             return;
         }
         int[] splitters = splitters(keys, order, p);
@@ -30,7 +30,7 @@ public final class Solution implements KeySort {
         inParallel(p, bucket -> {
             int from = starts[bucket];
             int to = starts[bucket + 1];
-            sort(scattered, keys, from, to, order);
+            LocalSort.sort(scattered, keys, from, to, order);
             System.arraycopy(scattered, from, keys, from, to - from);
         });
     }
@@ -101,22 +101,6 @@ public final class Solution implements KeySort {
         }
         for (Thread thread : threads) {
             thread.join();
-        }
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle, order);
-        sort(a, scratch, middle, to, order);
-        System.arraycopy(a, from, scratch, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int i = from; left < middle; i++) {
-            a[i] = right == to || order.compare(scratch[left], a[right]) <= 0 ? scratch[left++] : a[right++];
         }
     }
 }

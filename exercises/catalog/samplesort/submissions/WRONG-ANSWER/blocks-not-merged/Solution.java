@@ -6,7 +6,7 @@ public final class Solution implements KeySort {
     public void sort(long[] keys, LongOrder order, int p) throws InterruptedException {
         int n = keys.length;
         long[] scratch = new long[n];
-        inParallel(p, block -> sort(keys, scratch, start(block, n, p), start(block + 1, n, p), order));
+        inParallel(p, block -> LocalSort.sort(keys, scratch, start(block, n, p), start(block + 1, n, p), order));
     }
 
     private static int start(int part, int n, int p) {
@@ -21,22 +21,6 @@ public final class Solution implements KeySort {
         }
         for (Thread thread : threads) {
             thread.join();
-        }
-    }
-
-    /** Sorts the part from {@code from} up to but not including {@code to}. */
-    private static void sort(long[] a, long[] scratch, int from, int to, LongOrder order) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(a, scratch, from, middle, order);
-        sort(a, scratch, middle, to, order);
-        System.arraycopy(a, from, scratch, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int i = from; left < middle; i++) {
-            a[i] = right == to || order.compare(scratch[left], a[right]) <= 0 ? scratch[left++] : a[right++];
         }
     }
 }
