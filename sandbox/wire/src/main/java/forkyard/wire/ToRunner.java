@@ -8,13 +8,15 @@ public sealed interface ToRunner {
      * First of all: what will run.
      *
      * @param solution the student's classes; these alone are instrumented for {@link Mode#NOISE} and {@link Mode#CALM}
-     * @param judged contract, scenario and adapter
+     * @param shared the contract's classes, which student and judge both call
+     * @param judged scenario and adapter
      * @param adapter a {@code Supplier} that makes the solution object
      * @param contract the interface that {@link Case#CALL} calls
      * @param inPlace methods whose answer is an argument after the call
      */
     record Load(
             @Max(Caps.FILES) List<ClassFile> solution,
+            @Max(Caps.FILES) List<ClassFile> shared,
             @Max(Caps.FILES) List<ClassFile> judged,
             @Max(Caps.NAME) String adapter,
             @Max(Caps.NAME) String contract,

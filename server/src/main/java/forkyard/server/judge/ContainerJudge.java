@@ -228,10 +228,9 @@ public final class ContainerJudge implements Judge, AutoCloseable {
     }
 
     private static ToRunner.Load load(PreparedExercise prepared, Submissions.Result compiled) {
-        List<ClassFile> judged = new ArrayList<>(prepared.contract());
-        judged.addAll(prepared.scenario());
+        List<ClassFile> judged = new ArrayList<>(prepared.scenario());
         judged.addAll(compiled.adapter());
-        return JudgeParts.load(prepared.exercise(), compiled.student(), judged);
+        return JudgeParts.load(prepared, compiled.student(), judged);
     }
 
     static List<Rule> rules(Rules own) {

@@ -199,9 +199,7 @@ final class JudgeParts implements AutoCloseable {
     }
 
     private static ToRunner.Load load(PreparedExercise prepared, Authored solution) {
-        List<ClassFile> judged = new ArrayList<>(prepared.contract());
-        judged.addAll(solution.adapter());
-        return load(prepared.exercise(), solution.classes(), judged);
+        return load(prepared, solution.classes(), solution.adapter());
     }
 
     /** Fresh runners, started side by side, each with its classes. */
@@ -228,12 +226,18 @@ final class JudgeParts implements AutoCloseable {
         return RunnerSession.loaded(runners.take(exercise), classes, random, turns);
     }
 
-    static ToRunner.Load load(Exercise exercise, List<ClassFile> student, List<ClassFile> judged) {
+    static ToRunner.Load load(PreparedExercise prepared, List<ClassFile> student, List<ClassFile> judged) {
+        Exercise exercise = prepared.exercise();
         List<ToRunner.InPlace> inPlace = exercise.inPlace().entrySet().stream()
                 .map(each -> new ToRunner.InPlace(each.getKey(), each.getValue()))
                 .toList();
         return new ToRunner.Load(
-                student, judged, AdapterSource.ADAPTER, AdapterSource.suppliedType(exercise.contract()), inPlace);
+                student,
+                prepared.contract(),
+                judged,
+                AdapterSource.ADAPTER,
+                AdapterSource.suppliedType(exercise.contract()),
+                inPlace);
     }
 
     Evidence evidence(Request request, List<ForkTimes> forks) {

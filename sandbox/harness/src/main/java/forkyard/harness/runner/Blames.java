@@ -12,7 +12,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Whose fault an exception is, told from whose code its innermost frames are of. */
+/**
+ * Whose fault an exception is, told from whose code its innermost frames are of. What the contract throws is the fault of
+ * whoever called it.
+ */
 final class Blames {
     private enum Owner {
         STUDENT,

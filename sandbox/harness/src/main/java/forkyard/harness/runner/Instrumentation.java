@@ -20,6 +20,7 @@ final class Instrumentation {
     private Instrumentation(ToRunner.Load load, CodeTransform code) {
         Map<ClassDesc, byte[]> sources = new HashMap<>();
         load.solution().forEach(each -> sources.put(ClassDesc.of(each.name()), each.bytes()));
+        load.shared().forEach(each -> sources.put(ClassDesc.of(each.name()), each.bytes()));
         load.judged().forEach(each -> sources.put(ClassDesc.of(each.name()), each.bytes()));
         ClassHierarchyResolver resolver = ClassHierarchyResolver.ofResourceParsing(type -> {
                     byte[] bytes = sources.get(type);

@@ -24,7 +24,7 @@ final class Program {
     private final UnitLoader loader = new UnitLoader(VISIBLE);
     private final Set<String> students = new HashSet<>();
     private final Set<String> judged = new HashSet<>();
-    private final Map<String, String> judgedBySimpleName = new HashMap<>();
+    private final Map<String, String> namesBySimpleName = new HashMap<>();
     private final Map<String, Callee> callees = new HashMap<>();
 
     Program(ToRunner.Load load, Mode mode) {
@@ -33,11 +33,16 @@ final class Program {
             students.add(name);
             loader.add(new ClassFile(name, bytes));
         });
-        for (ClassFile each : load.judged()) {
-            loader.add(each);
+        load.shared().forEach(this::add);
+        load.judged().forEach(each -> {
             judged.add(each.name());
-            judgedBySimpleName.put(simpleName(each.name()), each.name());
-        }
+            add(each);
+        });
+    }
+
+    private void add(ClassFile exercises) {
+        loader.add(exercises);
+        namesBySimpleName.put(simpleName(exercises.name()), exercises.name());
     }
 
     /** Loads and links every class, and initialises none. */
@@ -46,12 +51,19 @@ final class Program {
             Class<?> type = loader.loadClass(each.name());
             Objects.requireNonNull(type.getDeclaredMethods()); // links it: what does not verify is found now
         }
+        for (ClassFile each : load.shared()) {
+            mustLoad(each);
+        }
         for (ClassFile each : load.judged()) {
-            try {
-                loader.loadClass(each.name());
-            } catch (LinkageError e) {
-                throw new JudgeFault(each.name() + " does not load", e);
-            }
+            mustLoad(each);
+        }
+    }
+
+    private void mustLoad(ClassFile exercises) throws ClassNotFoundException {
+        try {
+            loader.loadClass(exercises.name());
+        } catch (LinkageError e) {
+            throw new JudgeFault(exercises.name() + " does not load", e);
         }
     }
 
@@ -114,7 +126,7 @@ final class Program {
     /** The exercise's record types. */
     Values.Types types() {
         return simpleName -> {
-            String name = judgedBySimpleName.get(simpleName);
+            String name = namesBySimpleName.get(simpleName);
             return name == null ? null : loader.find(name);
         };
     }

@@ -37,7 +37,8 @@ final class WarmUp implements Outbox.Sink {
         outbox.redirect(warmUp);
         warmUp.ask(new ToRunner.Load(
                 Sample.classes("Solution"),
-                Sample.classes("Contract", "Adapter", "Meeting"),
+                Sample.classes("Contract"),
+                Sample.classes("Adapter", "Meeting"),
                 Sample.name("Adapter"),
                 Sample.name("Contract"),
                 List.of()));

@@ -17,6 +17,10 @@ class BlameTest {
 
             public interface Contract {
                 <T> T get(String how, Supplier<T> make) throws Exception;
+
+                static int first(int[] numbers) {
+                    return numbers[0];
+                }
             }""";
 
     private static final String SOLUTION = """
@@ -32,6 +36,7 @@ class BlameTest {
                         case "pass" -> make.get();
                         case "throw" -> throw new IllegalStateException("mine");
                         case "future" -> CompletableFuture.supplyAsync(() -> { T t = null; t.hashCode(); return t; }).get();
+                        case "contract" -> (T) (Object) Contract.first(new int[0]);
                         case "jdk" -> { java.util.List.of().getFirst(); yield null; }
                         case "class" -> (T) (Object) Lazy.X;
                         case "null" -> null;
@@ -51,6 +56,7 @@ class BlameTest {
                     Integer got = solution.get(stage.input(0, String.class), () -> {
                         if (stage.inputs() == 1) return 1;
                         if (stage.whole(1) == 0) throw new IllegalStateException("the scenario's own");
+                        if (stage.whole(1) == 3) return Contract.first(new int[0]);
                         if (stage.whole(1) == 1) stage.log().event("no", new Object());
                         try {
                             return (int) stage.probe("nobody").arrive();
@@ -118,6 +124,12 @@ class BlameTest {
     @Test
     void whatTheScenarioThrowsIsNeverTheStudents() throws IOException {
         assertThat(fails("pass", 0).blame()).isEqualTo(Blame.JUDGE);
+    }
+
+    @Test
+    void whatTheContractThrowsIsTheFaultOfWhoCalledIt() throws IOException {
+        assertThat(fails("contract").blame()).isEqualTo(Blame.SOLUTION);
+        assertThat(fails("pass", 3).blame()).isEqualTo(Blame.JUDGE);
     }
 
     @Test

@@ -209,6 +209,7 @@ class CallTest {
             runner.inside()
                     .send(new forkyard.wire.ToRunner.Load(
                             List.of(new forkyard.wire.ClassFile("Solution", broken)),
+                            classes.shared(),
                             classes.judged(),
                             "Adapter",
                             "Contract",

@@ -85,14 +85,15 @@ final class Runner implements AutoCloseable {
         String adapter = "public final class Adapter implements java.util.function.Supplier<Contract> {"
                 + " public Contract get() { return new Solution(); } }";
         List<ClassFile> both = Compiled.of(contracts, List.of(), solution, adapter);
-        List<ClassFile> judged = new ArrayList<>(contracts);
+        List<ClassFile> judged = new ArrayList<>();
         both.stream().filter(each -> each.name().equals("Adapter")).forEach(judged::add);
         if (scenarios.length > 0) {
             judged.addAll(Compiled.of(contracts, List.of(Library.KIT), scenarios));
         }
         List<ClassFile> students =
                 both.stream().filter(each -> !each.name().equals("Adapter")).toList();
-        return new ToRunner.Load(students, judged, "Adapter", "Contract", List.of(new ToRunner.InPlace("sort", 0)));
+        return new ToRunner.Load(
+                students, contracts, judged, "Adapter", "Contract", List.of(new ToRunner.InPlace("sort", 0)));
     }
 
     Inside<FromRunner, ToRunner> inside() {
