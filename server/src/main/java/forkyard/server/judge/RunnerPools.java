@@ -48,25 +48,35 @@ final class RunnerPools implements AutoCloseable {
 
     /** A runner for timing, made for one fork. */
     Sandbox<FromRunner, ToRunner> startForMeasuring(Exercise exercise) throws InterruptedException {
-        return engine.start(profile("measure", exercise));
+        return engine.start(profile("measure", exercise, forMeasuring(exercise)));
     }
 
     private Profile<FromRunner, ToRunner> checking(Exercise exercise) {
-        return profile("runner", exercise);
+        return profile("runner", exercise, List.of());
     }
 
-    private static Profile<FromRunner, ToRunner> profile(String name, Exercise exercise) {
-        int memoryMiB = exercise.limits().memoryMiB();
+    private static Profile<FromRunner, ToRunner> profile(String name, Exercise exercise, List<String> more) {
         Limits limits = new Limits(
-                memoryMiB * Limits.MIB,
+                exercise.limits().memoryMiB() * Limits.MIB,
                 exercise.limits().threads() + JVM_THREADS,
                 Cpuset.ofThisProcess(),
                 OptionalDouble.empty(),
                 16 * Limits.MIB);
-        return new Profile<>(name, Program.RUNNER, flags(exercise, memoryMiB), limits);
+        List<String> flags = new ArrayList<>(flags(exercise));
+        flags.addAll(more);
+        return new Profile<>(name, Program.RUNNER, flags, limits);
     }
 
-    private static List<String> flags(Exercise exercise, int memoryMiB) {
+    /** Harness compiled and memory at hand before the first trial, so that little but the program's own work is timed. */
+    private static List<String> forMeasuring(Exercise exercise) {
+        return List.of("-Dforkyard.rehearse=true", "-Xms" + heapMiB(exercise) + "m", "-XX:+AlwaysPreTouch");
+    }
+
+    private static int heapMiB(Exercise exercise) {
+        return Math.max(32, exercise.limits().memoryMiB() - OFF_HEAP_MIB);
+    }
+
+    private static List<String> flags(Exercise exercise) {
         Jvm jvm = exercise.jvm();
         List<String> flags = new ArrayList<>();
         flags.add(
@@ -75,7 +85,7 @@ final class RunnerPools implements AutoCloseable {
                     case PARALLEL -> "-XX:+UseParallelGC";
                     case G1 -> "-XX:+UseG1GC";
                 });
-        flags.add("-Xmx" + Math.max(32, memoryMiB - OFF_HEAP_MIB) + "m");
+        flags.add("-Xmx" + heapMiB(exercise) + "m");
         flags.add("-XX:ActiveProcessorCount=" + exercise.parallelism());
         // threads of the JVM's own that come later would look like the student's from outside
         flags.add("-XX:-UseDynamicNumberOfCompilerThreads");
