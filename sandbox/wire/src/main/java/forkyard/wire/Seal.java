@@ -1,9 +1,11 @@
 package forkyard.wire;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.ShortBufferException;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -45,6 +47,39 @@ public final class Seal {
     }
 
     private static void apply(byte[] data, byte[] key, int chunk) {
+        Cipher cipher = cipher(key);
+        for (int from = 0; from < data.length; from += chunk) {
+            update(cipher, data, from, Math.min(chunk, data.length - from), data, from);
+        }
+    }
+
+    /** Sealed bytes that are opened one piece after another. */
+    static final class Opening {
+        static final Opening NOTHING = new Opening(new byte[0], new byte[KEY_BYTES]);
+
+        private final byte[] sealed;
+        private final Cipher cipher;
+        private int opened;
+
+        Opening(byte[] sealed, byte[] key) {
+            this.sealed = sealed;
+            this.cipher = cipher(key);
+        }
+
+        int remaining() {
+            return sealed.length - opened;
+        }
+
+        /** Opens as many as fit into this buffer, which has an array of its own. */
+        void next(ByteBuffer into) {
+            int bytes = Math.min(into.remaining(), remaining());
+            update(cipher, sealed, opened, bytes, into.array(), into.position());
+            opened += bytes;
+            into.position(into.position() + bytes);
+        }
+    }
+
+    private static Cipher cipher(byte[] key) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("a key has " + KEY_BYTES + " bytes, not " + key.length);
         }
@@ -54,11 +89,17 @@ public final class Seal {
                     Cipher.ENCRYPT_MODE,
                     new SecretKeySpec(Arrays.copyOf(key, 16), "AES"),
                     new IvParameterSpec(Arrays.copyOfRange(key, 16, KEY_BYTES)));
-            for (int from = 0; from < data.length; from += chunk) {
-                cipher.update(data, from, Math.min(chunk, data.length - from), data, from);
-            }
+            return cipher;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has AES in counter mode", e);
+        }
+    }
+
+    private static void update(Cipher cipher, byte[] from, int at, int bytes, byte[] into, int atInto) {
+        try {
+            cipher.update(from, at, bytes, into, atInto);
+        } catch (ShortBufferException e) {
+            throw new IllegalStateException("counter mode gives as many bytes as it takes", e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one value from hostile bytes: every count is checked against the bytes that are left. */
 final class ValueReader {
-    private final ByteBuffer from;
+    private final Pieces from;
     private final Values.Types types;
 
     /** Elements that outer lists and arrays have promised: each takes a byte at least, so nested claims cannot multiply. */
     private long owed;
 
-    ValueReader(byte[] bytes, Values.Types types) {
-        this.from = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    ValueReader(Pieces from, Values.Types types) {
+        this.from = from;
         this.types = types;
     }
 
     void expectEnd() throws WireException {
-        if (from.hasRemaining()) {
+        if (from.remaining() > 0) {
             throw new WireException(from.remaining() + " bytes too many after a value");
         }
     }
@@ -36,18 +35,18 @@ final class ValueReader {
         if (depth > Values.DEPTH) {
             throw new WireException("values nested deeper than " + Values.DEPTH);
         }
-        ValueTag tag = ValueTag.of(need(1).get());
+        ValueTag tag = ValueTag.of(from.need(1).get());
         return switch (tag) {
             case NULL -> null;
             case FALSE -> false;
             case TRUE -> true;
-            case BYTE -> need(1).get();
-            case SHORT -> need(2).getShort();
-            case CHAR -> need(2).getChar();
-            case INT -> need(4).getInt();
-            case LONG -> need(8).getLong();
-            case FLOAT -> need(4).getFloat();
-            case DOUBLE -> need(8).getDouble();
+            case BYTE -> from.need(1).get();
+            case SHORT -> from.need(2).getShort();
+            case CHAR -> from.need(2).getChar();
+            case INT -> from.need(4).getInt();
+            case LONG -> from.need(8).getLong();
+            case FLOAT -> from.need(4).getFloat();
+            case DOUBLE -> from.need(8).getDouble();
             case STRING -> text();
             case LIST -> list(depth);
             case RECORD -> record(depth);
@@ -57,9 +56,7 @@ final class ValueReader {
     }
 
     private String text() throws WireException {
-        byte[] bytes = new byte[count(1)];
-        from.get(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String((byte[]) flat(ValueTag.BYTES, 0), StandardCharsets.UTF_8);
     }
 
     private List<@Nullable Object> list(int depth) throws WireException {
@@ -99,49 +96,65 @@ final class ValueReader {
             case BOOLEANS -> {
                 boolean[] a = new boolean[count(1)];
                 for (int i = 0; i < a.length; i++) {
-                    a[i] = from.get() != 0;
+                    a[i] = from.need(1).get() != 0;
                 }
                 yield a;
             }
-            case BYTES -> {
-                byte[] a = new byte[count(1)];
-                from.get(a);
-                yield a;
-            }
-            case SHORTS -> {
-                short[] a = new short[count(2)];
-                from.asShortBuffer().get(a);
-                yield skip(a, 2);
-            }
-            case CHARS -> {
-                char[] a = new char[count(2)];
-                from.asCharBuffer().get(a);
-                yield skip(a, 2);
-            }
-            case INTS -> {
-                int[] a = new int[count(4)];
-                from.asIntBuffer().get(a);
-                yield skip(a, 4);
-            }
-            case LONGS -> {
-                long[] a = new long[count(8)];
-                from.asLongBuffer().get(a);
-                yield skip(a, 8);
-            }
-            case FLOATS -> {
-                float[] a = new float[count(4)];
-                from.asFloatBuffer().get(a);
-                yield skip(a, 4);
-            }
-            case DOUBLES -> {
-                double[] a = new double[count(8)];
-                from.asDoubleBuffer().get(a);
-                yield skip(a, 8);
-            }
+            case BYTES ->
+                bulk(
+                        new byte[count(1)],
+                        1,
+                        (piece, a, at, more) -> piece.duplicate().get(a, at, more));
+            case SHORTS ->
+                bulk(
+                        new short[count(2)],
+                        2,
+                        (piece, a, at, more) -> piece.asShortBuffer().get(a, at, more));
+            case CHARS ->
+                bulk(
+                        new char[count(2)],
+                        2,
+                        (piece, a, at, more) -> piece.asCharBuffer().get(a, at, more));
+            case INTS ->
+                bulk(
+                        new int[count(4)],
+                        4,
+                        (piece, a, at, more) -> piece.asIntBuffer().get(a, at, more));
+            case LONGS ->
+                bulk(
+                        new long[count(8)],
+                        8,
+                        (piece, a, at, more) -> piece.asLongBuffer().get(a, at, more));
+            case FLOATS ->
+                bulk(
+                        new float[count(4)],
+                        4,
+                        (piece, a, at, more) -> piece.asFloatBuffer().get(a, at, more));
+            case DOUBLES ->
+                bulk(
+                        new double[count(8)],
+                        8,
+                        (piece, a, at, more) -> piece.asDoubleBuffer().get(a, at, more));
             case STRINGS -> strings(depth);
             case NULL, FALSE, TRUE, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE, STRING, LIST, RECORD, ARRAYS ->
                 throw new IllegalArgumentException(tag + " is no flat array");
         };
+    }
+
+    /** Copies as many elements as are at hand. */
+    @FunctionalInterface
+    private interface Copy<A> {
+        void run(ByteBuffer piece, A into, int at, int more);
+    }
+
+    private <A> A bulk(A array, int elementBytes, Copy<A> copy) throws WireException {
+        int length = Array.getLength(array);
+        for (int at = 0, more; at < length; at += more) {
+            more = from.atHand(length - at, elementBytes);
+            copy.run(from.need(elementBytes), array, at, more);
+            from.skip(more * elementBytes);
+        }
+        return array;
     }
 
     private @Nullable String[] strings(int depth) throws WireException {
@@ -157,8 +170,8 @@ final class ValueReader {
     }
 
     private Object arrays(int depth) throws WireException {
-        int dimensions = need(2).get();
-        Class<?> element = ValueTag.of(from.get()).arrayType();
+        int dimensions = from.need(1).get();
+        Class<?> element = ValueTag.of(from.need(1).get()).arrayType();
         if (dimensions < 1 || dimensions > Values.DEPTH) {
             throw new WireException("an array of " + dimensions + " dimensions");
         }
@@ -178,7 +191,7 @@ final class ValueReader {
     }
 
     private int count(int elementBytes) throws WireException {
-        int count = need(4).getInt();
+        int count = from.need(4).getInt();
         if (count < 0 || (long) count * elementBytes > from.remaining() - owed) {
             throw new WireException("a count of " + (count & 0xffffffffL) + " with " + (from.remaining() - owed)
                     + " bytes left for it");
@@ -196,17 +209,5 @@ final class ValueReader {
     private @Nullable Object promised(int depth) throws WireException {
         owed--;
         return read(depth + 1);
-    }
-
-    private <A> A skip(A array, int elementBytes) {
-        from.position(from.position() + Array.getLength(array) * elementBytes);
-        return array;
-    }
-
-    private ByteBuffer need(int bytes) throws WireException {
-        if (from.remaining() < bytes) {
-            throw new WireException("a value ends too early");
-        }
-        return from;
     }
 }

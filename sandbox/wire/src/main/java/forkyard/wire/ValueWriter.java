@@ -15,10 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one value; little-endian, so that arrays are block copies on the machines we know. */
 final class ValueWriter {
-    private ByteBuffer to = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
+    private ByteBuffer to;
 
+    ValueWriter() {
+        this(new byte[128]);
+    }
+
+    /** It writes into this array as long as it is large enough. */
+    ValueWriter(byte[] into) {
+        to = ByteBuffer.wrap(into).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** What is written: the memory itself if that is full. */
     byte[] toBytes() {
         return to.position() == to.capacity() ? to.array() : Arrays.copyOf(to.array(), to.position());
+    }
+
+    /** What it writes into by now. */
+    byte[] memory() {
+        return to.array();
     }
 
     void write(@Nullable Object value, int depth) throws WireException {

@@ -41,14 +41,27 @@ public final class Values {
 
     /** @throws WireException if the bytes are not exactly one encoded value */
     public static @Nullable Object decode(byte[] bytes, Types types) throws WireException {
+        return decode(Pieces.of(bytes), types);
+    }
+
+    /** Decodes what must be a list. */
+    public static List<@Nullable Object> decodeList(byte[] bytes, Types types) throws WireException {
+        return decodeList(Pieces.of(bytes), types);
+    }
+
+    /** Opens (see {@link Seal}) and decodes what must be a list, in one pass. */
+    public static List<@Nullable Object> openList(byte[] sealed, byte[] key, Types types) throws WireException {
+        return decodeList(Pieces.of(new Seal.Opening(sealed, key)), types);
+    }
+
+    private static @Nullable Object decode(Pieces bytes, Types types) throws WireException {
         ValueReader reader = new ValueReader(bytes, types);
         Object value = reader.read(0);
         reader.expectEnd();
         return value;
     }
 
-    /** Decodes what must be a list. */
-    public static List<@Nullable Object> decodeList(byte[] bytes, Types types) throws WireException {
+    private static List<@Nullable Object> decodeList(Pieces bytes, Types types) throws WireException {
         if (decode(bytes, types) instanceof List<?> list) {
             @SuppressWarnings("unchecked") // a decoded list holds objects and nulls
             List<@Nullable Object> objects = (List<@Nullable Object>) list;

@@ -16,14 +16,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
 class ValuesPropertyTest {
@@ -44,6 +47,54 @@ class ValuesPropertyTest {
     @Property(tries = 3_000)
     void everyValueComesBackAsItWas(@ForAll("values") Object value) throws WireException {
         assertThat(same(Values.decode(Values.encode(value), KNOWN), value)).isTrue();
+    }
+
+    /** Sealed values are opened in pieces: what is large lies across their borders, at any offset. */
+    @Property(tries = 200)
+    void aSealedListIsWhatWasSealed(
+            @ForAll("values") Object before,
+            @ForAll @IntRange(max = 20_000) int length,
+            @ForAll @IntRange(max = 9) int offset,
+            @ForAll long seed)
+            throws WireException {
+        Random random = new Random(seed);
+        byte[] bytes = new byte[offset + 4 * length];
+        random.nextBytes(bytes);
+        char[] chars = new char[length];
+        short[] shorts = new short[length];
+        float[] floats = new float[length];
+        boolean[] booleans = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            chars[i] = (char) random.nextInt();
+            shorts[i] = (short) random.nextInt();
+            floats[i] = random.nextFloat();
+            booleans[i] = random.nextBoolean();
+        }
+        List<Object> list = List.of(
+                before,
+                "x".repeat(bytes.length),
+                bytes,
+                random.ints(length).toArray(),
+                random.longs(length).toArray(),
+                random.doubles(length).toArray(),
+                chars,
+                shorts,
+                floats,
+                booleans,
+                before);
+        byte[] key = new byte[Seal.KEY_BYTES];
+        random.nextBytes(key);
+        byte[] sealed = Values.encode(list);
+        Seal.apply(sealed, key);
+        assertThat(same(Values.openList(sealed, key, KNOWN), list)).isTrue();
+    }
+
+    @Property(tries = 300)
+    void anEncoderEncodesEachAnswerAnew(@ForAll List<@From("values") Object> answers) throws WireException {
+        Encoder encoder = new Encoder();
+        for (Object answer : answers) {
+            assertThat(encoder.encode(answer)).isEqualTo(Values.encode(answer));
+        }
     }
 
     @Property

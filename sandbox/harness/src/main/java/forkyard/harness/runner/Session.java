@@ -2,6 +2,7 @@ package forkyard.harness.runner;
 
 import forkyard.harness.Faults;
 import forkyard.harness.JudgeFault;
+import forkyard.wire.Encoder;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
@@ -25,6 +26,7 @@ final class Session {
     private final Leftovers leftovers;
     private final ThreadGroup group;
     private final Reserve reserve = new Reserve();
+    private final Encoder encoder = new Encoder();
     private ToRunner.@Nullable Load load;
     private volatile @Nullable Trial trial;
     private @Nullable Thread player;
@@ -75,7 +77,7 @@ final class Session {
             return;
         }
         display.show(new Console(asked.trial(), asked.outputCap()));
-        Trial next = new Trial(asked, program, outbox, gates, threads, reserve);
+        Trial next = new Trial(asked, program, outbox, gates, threads, reserve, encoder);
         trial = next;
         Thread main = new Thread(group, next, "main");
         main.setContextClassLoader(program.loader());

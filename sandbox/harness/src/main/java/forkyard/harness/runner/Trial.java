@@ -7,11 +7,11 @@ import forkyard.harness.hook.Noise;
 import forkyard.kit.Stage;
 import forkyard.wire.Case;
 import forkyard.wire.Digest;
+import forkyard.wire.Encoder;
 import forkyard.wire.ExitCodes;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
-import forkyard.wire.Seal;
 import forkyard.wire.ThreadSnapshot;
 import forkyard.wire.ToRunner;
 import forkyard.wire.Values;
@@ -30,6 +30,7 @@ final class Trial implements Runnable {
     private final Outbox outbox;
     private final StudentThreads threads;
     private final Reserve reserve;
+    private final Encoder encoder;
     private final TrialWall wall;
     private final Blames blames;
     private final AtomicBoolean over = new AtomicBoolean();
@@ -45,8 +46,10 @@ final class Trial implements Runnable {
             Outbox outbox,
             Gates gates,
             StudentThreads threads,
-            Reserve reserve) {
+            Reserve reserve,
+            Encoder encoder) {
         this.reserve = reserve;
+        this.encoder = encoder;
         this.number = asked.trial();
         this.mode = asked.mode();
         this.seed = asked.seed();
@@ -145,7 +148,7 @@ final class Trial implements Runnable {
             case Case.TRY -> new CallDriver(program, true).play(inputs);
             default -> program.newScenario(driver).play(program.newSolution(), new Stage(wall, inputs));
         };
-        return Values.encode(result);
+        return encoder.encode(result); // the judge has them before it lets the next trial begin
     }
 
     private List<@Nullable Object> open(byte[] key) {
@@ -154,9 +157,8 @@ final class Trial implements Runnable {
         if (input == null) {
             throw new JudgeFault("a trial runs once");
         }
-        Seal.apply(input, key);
         try {
-            return Values.decodeList(input, program.types());
+            return Values.openList(input, key, program.types());
         } catch (WireException e) {
             throw new JudgeFault("the input does not decode: " + e.getMessage(), e);
         }
