@@ -12,6 +12,7 @@ import forkyard.server.http.ProblemDetails;
 import forkyard.server.submission.SubmissionViews.SubmissionView;
 import forkyard.server.submission.SubmissionViews.SummaryView;
 import forkyard.server.submission.db.SubmissionStore;
+import forkyard.server.submission.db.SubmissionStore.Wanted;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.openapi.HttpMethod;
@@ -173,6 +174,10 @@ public final class SubmissionRoutes {
             summary = "The caller's submissions, the newest first",
             queryParams = {
                 @OpenApiParam(name = "exercise", description = "only those for this exercise"),
+                @OpenApiParam(
+                        name = "measured",
+                        type = Boolean.class,
+                        description = "true for those only that were accepted with a measured speedup"),
                 @OpenApiParam(name = "page", type = Integer.class, description = "from 0"),
                 @OpenApiParam(name = "size", type = Integer.class, description = "1 to 100, 20 if left out")
             },
@@ -184,16 +189,11 @@ public final class SubmissionRoutes {
             })
     private void history(Context context) {
         Account caller = sessions.caller(context);
-        String exercise = context.queryParam("exercise");
+        Wanted wanted = new Wanted(caller.id(), context.queryParam("exercise"), flag(context, "measured"));
         int page = number(context, "page", 0, 0, 1_000_000);
         int size = number(context, "size", 20, 1, LARGEST_PAGE);
         context.json(new PageView(
-                store.page(caller.id(), exercise, page, size).stream()
-                        .map(this::summary)
-                        .toList(),
-                page,
-                size,
-                store.count(caller.id(), exercise)));
+                store.page(wanted, page, size).stream().map(this::summary).toList(), page, size, store.count(wanted)));
     }
 
     private SummaryView summary(SubmissionStore.Row row) {
@@ -206,6 +206,8 @@ public final class SubmissionRoutes {
                 submission.status().id(),
                 row.verdict(),
                 row.speedup(),
+                row.exerciseVersion(),
+                row.machineClass(),
                 submission.submittedAt());
     }
 
@@ -222,12 +224,22 @@ public final class SubmissionRoutes {
         } catch (NumberFormatException _) {
             // Falls through to the one sentence for both.
         }
-        throw Problem.field(
-                400,
-                "bad-parameter",
-                "A parameter cannot be taken",
-                name,
-                "%s is a whole number from %d to %d".formatted(name, least, most));
+        throw badParameter(name, "%s is a whole number from %d to %d".formatted(name, least, most));
+    }
+
+    private static boolean flag(Context context, String name) {
+        String text = context.queryParam(name);
+        if (text == null || text.equals("false")) {
+            return false;
+        }
+        if (text.equals("true")) {
+            return true;
+        }
+        throw badParameter(name, "%s is \"true\" or \"false\"".formatted(name));
+    }
+
+    private static Problem badParameter(String name, String sentence) {
+        return Problem.field(400, "bad-parameter", "A parameter cannot be taken", name, sentence);
     }
 
     @OpenApi(

@@ -300,7 +300,12 @@ public final class SubmissionViews {
         }
     }
 
-    /** A row of one's history. */
+    /**
+     * A row of one's history.
+     *
+     * @param exerciseVersion that it was judged by, or was sent for if it is not judged yet
+     * @param machineClass that it was judged on; speedups of another, or of another version, are not compared with it
+     */
     @OpenApiName("SubmissionSummary")
     public record SummaryView(
             @OpenApiRequired String id,
@@ -310,6 +315,8 @@ public final class SubmissionViews {
             @OpenApiRequired String status,
             @OpenApiNullable @Nullable String verdict,
             @OpenApiNullable @Nullable PointView speedup,
+            @OpenApiRequired String exerciseVersion,
+            @OpenApiNullable @Nullable String machineClass,
             @OpenApiRequired Instant submittedAt) {}
 
     private static String lower(Enum<?> value) {

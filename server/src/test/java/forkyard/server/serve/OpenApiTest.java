@@ -3,6 +3,7 @@ package forkyard.server.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import forkyard.server.testing.Browser;
 import forkyard.server.testing.OwnServer;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,12 +68,16 @@ class OpenApiTest {
 
     @Test
     void what_is_answered_has_the_properties_that_are_described() {
-        JsonNode done = server.browser().judged("fast-sum", "// speed 1.82 1.78 1.86");
+        Browser browser = server.browser();
+        JsonNode done = browser.judged("fast-sum", "// speed 1.82 1.78 1.86");
+        JsonNode page = browser.get("/api/v1/submissions").json();
 
         assertDescribed(done, "Submission");
         assertDescribed(done.path("tests").path(0), "Test");
         assertDescribed(done.path("speedup"), "Speedup");
         assertDescribed(done.path("timings"), "Timings");
+        assertDescribed(page, "SubmissionPage");
+        assertDescribed(page.path("submissions").path(0), "SubmissionSummary");
         assertDescribed(server.browser().get("/api/v1/exercises/fast-sum").json(), "Exercise");
         assertDescribed(server.browser().get("/api/v1/status").json(), "Status");
         assertDescribed(server.browser().get("/api/v1/nothing").json(), "Problem");

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import forkyard.server.testing.Browser;
 import forkyard.server.testing.Browser.Answer;
 import forkyard.server.testing.OwnServer;
+import forkyard.server.testing.TestServer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SubmissionRoutesTest {
@@ -155,11 +158,49 @@ class SubmissionRoutesTest {
     }
 
     @Test
+    void of_ones_history_only_what_was_accepted_and_measured_can_be_asked_for() {
+        Browser browser = server.browser();
+        String first =
+                browser.judged("fast-sum", "// speed 1.5 1.4 1.6").path("id").asText();
+        browser.judged("fast-sum", "// wrong speed 1.9 1.8 2.0");
+        browser.judged("fast-sum", "// right");
+        browser.judged("plain-words", "// right");
+        String last =
+                browser.judged("fast-sum", "// speed 1.7 1.6 1.8").path("id").asText();
+        server.browser().judged("fast-sum", "// speed 1.9 1.8 2.0");
+
+        JsonNode measured = browser.get("/api/v1/submissions?exercise=fast-sum&measured=true")
+                .json();
+
+        assertThat(measured.path("submissions").findValuesAsText("id")).containsExactly(last, first);
+        assertThat(measured.path("total").asInt()).isEqualTo(2);
+        JsonNode row = measured.path("submissions").path(0);
+        assertThat(row.path("machineClass").asText()).isEqualTo("test machine");
+        assertThat(row.path("exerciseVersion").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_row_names_the_version_that_judged_it(@TempDir Path folder) throws Exception {
+        try (TestServer other = TestServer.start(folder)) {
+            other.judge().exerciseVersion("0-older");
+            Browser browser = other.browser();
+            browser.judged("fast-sum", "// speed 1.5 1.4 1.6");
+
+            JsonNode row = browser.get("/api/v1/submissions")
+                    .json()
+                    .path("submissions")
+                    .path(0);
+
+            assertThat(row.path("exerciseVersion").asText()).isEqualTo("0-older");
+        }
+    }
+
+    @Test
     void a_page_that_makes_no_sense_is_refused() {
         Browser browser = server.browser();
         browser.session();
 
-        for (String query : List.of("size=0", "size=101", "page=-1", "page=x", "size=99999999999")) {
+        for (String query : List.of("size=0", "size=101", "page=-1", "page=x", "size=99999999999", "measured=yes")) {
             Answer answer = browser.get("/api/v1/submissions?" + query);
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.json().path("errors").path(0).path("field").asText())

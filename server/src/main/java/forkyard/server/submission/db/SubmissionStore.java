@@ -32,11 +32,21 @@ public final class SubmissionStore {
         this.database = database;
     }
 
+    /**
+     * What is wanted of somebody's history.
+     *
+     * @param exercise of this exercise only, or of all for null
+     * @param measured accepted ones with a speedup only
+     */
+    public record Wanted(UUID account, @Nullable String exercise, boolean measured) {}
+
     /** A row of somebody's history. */
     public record Row(
             Submission submission,
             @Nullable String verdict,
-            @Nullable PointView speedup) {}
+            @Nullable PointView speedup,
+            String exerciseVersion,
+            @Nullable String machineClass) {}
 
     public void add(
             UUID id,
@@ -88,11 +98,13 @@ public final class SubmissionStore {
     }
 
     /** Somebody's submissions, the newest first. */
-    public List<Row> page(UUID account, @Nullable String exercise, int page, int size) {
+    public List<Row> page(Wanted wanted, int page, int size) {
         return database.dsl()
                 .select(SUBMISSIONS.fields())
                 .select(
                         RESULTS.VERDICT,
+                        RESULTS.EXERCISE_VERSION,
+                        RESULTS.MACHINE_CLASS,
                         RESULTS.SPEEDUP_P,
                         RESULTS.SPEEDUP_VALUE,
                         RESULTS.SPEEDUP_LOW,
@@ -100,15 +112,15 @@ public final class SubmissionStore {
                 .from(SUBMISSIONS)
                 .leftJoin(RESULTS)
                 .on(RESULTS.SUBMISSION_ID.eq(SUBMISSIONS.ID))
-                .where(owned(account, exercise))
+                .where(owned(wanted))
                 .orderBy(SUBMISSIONS.ARRIVAL.desc())
                 .limit(size)
                 .offset((long) page * size)
-                .fetch(row -> new Row(submission(row.into(SUBMISSIONS)), row.get(RESULTS.VERDICT), point(row)));
+                .fetch(SubmissionStore::row);
     }
 
-    public int count(UUID account, @Nullable String exercise) {
-        return database.dsl().fetchCount(SUBMISSIONS, owned(account, exercise));
+    public int count(Wanted wanted) {
+        return database.dsl().fetchCount(SUBMISSIONS, owned(wanted));
     }
 
     /** How many submissions of an account wait or are being judged. */
@@ -210,11 +222,27 @@ public final class SubmissionStore {
                 .and(SUBMISSIONS.ATTEMPT.eq(attempt.attempt()));
     }
 
-    private static Condition owned(UUID account, @Nullable String exercise) {
+    private static Condition owned(Wanted wanted) {
+        Condition measured = SUBMISSIONS.ID.in(DSL.select(RESULTS.SUBMISSION_ID)
+                .from(RESULTS)
+                .where(RESULTS.VERDICT.eq("ACCEPTED"))
+                .and(RESULTS.SPEEDUP_P.isNotNull()));
         return SUBMISSIONS
                 .ACCOUNT_ID
-                .eq(account)
-                .and(exercise == null ? DSL.noCondition() : SUBMISSIONS.EXERCISE.eq(exercise));
+                .eq(wanted.account())
+                .and(wanted.exercise() == null ? DSL.noCondition() : SUBMISSIONS.EXERCISE.eq(wanted.exercise()))
+                .and(wanted.measured() ? measured : DSL.noCondition());
+    }
+
+    private static Row row(Record row) {
+        Submission submission = submission(row.into(SUBMISSIONS));
+        String judgedBy = row.get(RESULTS.EXERCISE_VERSION);
+        return new Row(
+                submission,
+                row.get(RESULTS.VERDICT),
+                point(row),
+                judgedBy == null ? submission.exerciseVersion() : judgedBy,
+                row.get(RESULTS.MACHINE_CLASS));
     }
 
     private static @Nullable PointView point(Record row) {
