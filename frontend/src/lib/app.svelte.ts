@@ -73,12 +73,14 @@ class App {
 			event.altKey
 		)
 			return;
-		const link = event.target instanceof Element ? event.target.closest('a') : null;
-		if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
-		if (link.pathname.startsWith('/api/')) return;
-		if (link.pathname === location.pathname && link.hash !== '') return;
+		const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+		if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
+		// A link in a drawing has no properties for the parts of its address.
+		const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
+		if (origin !== location.origin || pathname.startsWith('/api/')) return;
+		if (pathname === location.pathname && hash !== '') return;
 		event.preventDefault();
-		this.go(link.pathname + link.search);
+		this.go(pathname + search);
 	}
 }
 

@@ -51,7 +51,7 @@ export function speedupChart(speedup: Speedup, box: Box): SpeedupChart {
 }
 
 /** A step of 1, 2 or 5 times a power of ten (or a half) that cuts a range into at most five. */
-function niceStep(range: number): number {
+export function niceStep(range: number): number {
 	const raw = range / 5;
 	const power = 10 ** Math.floor(Math.log10(raw));
 	return ([1, 2, 5, 10].find((factor) => factor * power >= raw - 1e-9) ?? 10) * power;

@@ -81,10 +81,12 @@ export class Client {
 		return this.#read(`/submissions/${id}`);
 	}
 
-	async submissions(page: number, size: number, exercise: string | null): Promise<SubmissionPage> {
+	/** The caller's submissions, newest first; with `measured` only accepted ones that have a speedup. */
+	async submissions(page: number, size: number, exercise: string | null, measured = false): Promise<SubmissionPage> {
 		await this.#met;
 		const query = new URLSearchParams({ page: String(page), size: String(size) });
 		if (exercise) query.set('exercise', exercise);
+		if (measured) query.set('measured', 'true');
 		return this.#read(`/submissions?${query}`);
 	}
 

@@ -133,6 +133,9 @@ export interface SubmissionSummary {
 	status: Status;
 	verdict: Verdict | null;
 	speedup: SpeedupPoint | null;
+	/** Speedups are compared only where these two are the same; the machine is null before judging. */
+	exerciseVersion: string;
+	machineClass: string | null;
 	submittedAt: string;
 }
 
