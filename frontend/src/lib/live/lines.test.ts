@@ -116,5 +116,8 @@ describe('what is read out', () => {
 		const done = apply(verdict, { event: 'done', data: submission({ verdict: 'RACE' }) });
 		expect(announcement(verdict, done)).toBeNull();
 		expect(announcement(null, done)).toBe('Verdict: Race. Every case gave the right answer.');
+		// Whether the speed is measured next is not known yet; it is said when it is.
+		const accepted = apply(checked, { event: 'verdict', data: { verdict: 'ACCEPTED', sentence: 'All passed.' } });
+		expect(announcement(checked, accepted)).toBe('Verdict: Accepted. All passed.');
 	});
 });

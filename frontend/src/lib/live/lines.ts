@@ -91,8 +91,7 @@ function measuringText({ fork, speedup }: Judging): string {
 /** What a screen reader is told when the judging goes from one state to the next; null when nothing new. */
 export function announcement(before: Judging | null, now: Judging): string | null {
 	if (now.verdict !== null && now.verdict !== before?.verdict) {
-		const follows = now.phase === 'done' ? '' : ' The speed is measured next.';
-		return `Verdict: ${wordOf(now.verdict)}. ${now.sentence ?? ''}${now.verdict === 'ACCEPTED' ? follows : ''}`.trim();
+		return `Verdict: ${wordOf(now.verdict)}. ${now.sentence ?? ''}`.trim();
 	}
 	if (before && before.phase === now.phase && now.phase !== 'queued') return null;
 	switch (now.phase) {

@@ -21,7 +21,7 @@ final class ContainerGauge implements Gauge {
 
     @Override
     public boolean canMeasure(Exercise exercise) {
-        return exercise.speed().isPresent() && exercise.parallelism() <= parts.cores();
+        return parts.canMeasure(exercise);
     }
 
     @Override

@@ -16,6 +16,7 @@ import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.compile.Submissions;
 import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.Measuring.Measured;
+import forkyard.server.judge.measure.Sentences;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.rules.Rule;
 import forkyard.server.judge.rules.RuleBook;
@@ -164,13 +165,25 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                             new SplittableRandom(request.seed()))
                     .check(plan.get());
             times.end();
-            progress.report(new Progress.Step.Verdicted(checked.verdict()));
-            boolean measured = request.scope() == Request.Scope.SUBMIT
-                    && exercise.speed().isPresent()
-                    && checked.verdict() instanceof Verdict.Accepted;
+            boolean scored =
+                    request.scope() == Request.Scope.SUBMIT && exercise.speed().isPresent();
+            boolean measured = scored && parts.canMeasure(exercise) && checked.verdict() instanceof Verdict.Accepted;
+            Verdict verdict =
+                    scored && !parts.canMeasure(exercise) ? withoutFigure(checked.verdict()) : checked.verdict();
+            progress.report(new Progress.Step.Verdicted(verdict));
             return measured
                     ? new Correctness.Correct(prepared, classes, checked, compiled.diagnostics())
-                    : new Correctness.Ended(judgement(checked.verdict(), checked, null, compiled.diagnostics()));
+                    : new Correctness.Ended(judgement(verdict, checked, null, compiled.diagnostics()));
+        }
+
+        /** What is right is accepted where its speed cannot be measured, too; it is said why there is no figure. */
+        private Verdict withoutFigure(Verdict verdict) {
+            return verdict instanceof Verdict.Accepted(Exhibit.Passed passed)
+                    ? new Verdict.Accepted(new Exhibit.Passed(
+                            passed.sentence() + " " + Sentences.notHere(exercise.parallelism(), parts.cores()),
+                            passed.cases(),
+                            passed.noiseCases()))
+                    : verdict;
         }
 
         private Judgement measured(Correctness.Correct correct) throws InterruptedException {

@@ -111,10 +111,7 @@ final class JudgeParts implements AutoCloseable {
     Measuring.Measured measure(
             PreparedExercise prepared, ToRunner.Load classes, Verdicts verdicts, PlayLimits limits, Progress progress)
             throws InterruptedException {
-        Terms terms = terms(prepared.exercise());
-        return terms.parallelism() > cores.most()
-                ? Measuring.notHere(terms, cores.most())
-                : measure(prepared, classes, verdicts, limits, terms, progress);
+        return measure(prepared, classes, verdicts, limits, terms(prepared.exercise()), progress);
     }
 
     private Measuring.Measured measure(
@@ -196,6 +193,11 @@ final class JudgeParts implements AutoCloseable {
     /** How many cores one trial can have. */
     int cores() {
         return cores.most();
+    }
+
+    /** Whether its speed is scored, and on no more cores than there are. */
+    boolean canMeasure(Exercise exercise) {
+        return exercise.speed().isPresent() && exercise.parallelism() <= cores();
     }
 
     private static ToRunner.Load load(PreparedExercise prepared, Authored solution) {

@@ -16,7 +16,7 @@ public record Verified(Exercise exercise, ExampleSubmission example, Judgement j
     /** How verdict and folder compare. */
     public enum Match {
         AS_NAMED,
-        /** The folder names a verdict of speed and the machine was too busy to say. */
+        /** The folder names a verdict of speed, and this machine was too busy, or has too few cores, to say. */
         UNDECIDED,
         OTHER
     }
@@ -27,6 +27,11 @@ public record Verified(Exercise exercise, ExampleSubmission example, Judgement j
         }
         boolean aboutSpeed =
                 exercise.speed().isPresent() && example.verdicts().stream().anyMatch(OF_SPEED::contains);
-        return aboutSpeed && judgement.verdict() instanceof Verdict.Inconclusive ? Match.UNDECIDED : Match.OTHER;
+        return aboutSpeed && unmeasured() ? Match.UNDECIDED : Match.OTHER;
+    }
+
+    private boolean unmeasured() {
+        return judgement.verdict() instanceof Verdict.Inconclusive
+                || judgement.verdict() instanceof Verdict.Accepted && judgement.speedup() == null;
     }
 }

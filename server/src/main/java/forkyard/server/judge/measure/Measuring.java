@@ -79,15 +79,6 @@ public final class Measuring {
         this.tally = new Tally(terms);
     }
 
-    /** More cores are asked for than this machine has. */
-    public static Measured notHere(Terms terms, int cores) {
-        Speedup none = new Tally(terms).nothing(true);
-        return new Measured(
-                new Verdict.Inconclusive(new Exhibit.Measured(Sentences.notHere(terms.parallelism(), cores), none)),
-                none,
-                List.of());
-    }
-
     public Measured measure() throws InterruptedException {
         Speedup soFar = null;
         long deadline = clock.getAsLong() + LONGEST.toNanos();

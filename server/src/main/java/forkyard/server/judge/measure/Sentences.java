@@ -35,9 +35,10 @@ public final class Sentences {
                 + ". Your solution is correct; submit it again later.";
     }
 
-    static String notHere(int p, int cores) {
-        return "A speedup on " + p + " cores is not measurable here: this machine has " + cores
-                + ". Your solution is correct.";
+    /** More cores are asked for than this machine has. */
+    public static String notHere(int p, int cores) {
+        return "The speed is not measurable here: it is scored on " + p + " cores, and this machine has " + cores
+                + ". So it is not ranked.";
     }
 
     static String sequential(double coresBusy, int p) {
