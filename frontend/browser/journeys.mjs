@@ -285,6 +285,9 @@ export const journeys = [
 			await expectVerdict(page, 'ACCEPTED');
 			await expectNoSidewaysScroll(page, 'the evidence');
 			await expectAccessible(page, 'the evidence at 360 px');
+			await sign(page, '/sign-up', handle(), 'correct horse battery');
+			await page.getByRole('button', { name: 'Sign out' }).waitFor();
+			await expectNoSidewaysScroll(page, 'a page of somebody who is signed in');
 		},
 	},
 	...['light', 'dark'].map((colorScheme) => ({

@@ -69,10 +69,9 @@ describe('the chart of a history', () => {
 			[1.4, 1.8],
 			[0.2, 0.9, 2.6],
 		]) {
-			const { points, ideal, yTicks } = historyChart(
-				values.map((value, i) => result(`${i}`, value)),
-				box,
-			);
+			const results = values.map((value, i) => result(`${i}`, value));
+			const { points, ideal, xTicks, yTicks } = historyChart({ results, older: 3 }, box);
+			expect(xTicks.map(({ label }) => label).slice(0, 2)).toEqual(['4', '5']);
 			expect(points.map(({ x }) => x)).toEqual(points.map(({ x }) => x).sort((a, b) => a - b));
 			expect(points.at(-1)?.y).toBeLessThan(points[0]?.y ?? 0);
 			for (const { y, low, high } of points) {
@@ -87,7 +86,7 @@ describe('the chart of a history', () => {
 	});
 
 	it('begins at 1 only where all are faster than sequential', () => {
-		const first = (value: number) => historyChart([result('a', value)], box).yTicks[0]?.label;
+		const first = (value: number) => historyChart({ results: [result('a', value)], older: 0 }, box).yTicks[0]?.label;
 		expect(first(1.5)).toBe('1');
 		expect(first(0.9)).toBe('0');
 	});

@@ -53,13 +53,15 @@ export function leftOut({ elsewhere, otherVersion }: History): string | null {
 
 export interface HistoryChart {
 	yTicks: Mark[];
+	/** Numbers of the tries. */
+	xTicks: Mark[];
 	/** Where as many times as fast as there are cores lies. */
 	ideal: number;
 	points: { x: number; y: number; low: number; high: number; result: Measured }[];
 }
 
 /** Where everything of a history's chart lies: the tries to the right in equal steps, speedup upwards. */
-export function historyChart(results: Measured[], box: Box): HistoryChart {
+export function historyChart({ results, older }: Pick<History, 'results' | 'older'>, box: Box): HistoryChart {
 	const speedups = results.map(({ speedup }) => speedup);
 	const p = Math.max(1, ...speedups.map((each) => each.p));
 	const { min, max } = barRange([...speedups, { p, value: p, low: p, high: p }]);
@@ -70,6 +72,7 @@ export function historyChart(results: Measured[], box: Box): HistoryChart {
 	const y = (value: number) =>
 		box.height - box.bottom - ((value - min) / (top - min)) * (box.height - box.top - box.bottom);
 	return {
+		xTicks: results.map((_, i) => ({ at: x(i), label: String(older + i + 1) })),
 		yTicks: Array.from({ length: Math.round((top - min) / step) + 1 }, (_, i) => ({
 			at: y(min + i * step),
 			label: String(Number((min + i * step).toFixed(2))),
