@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Judge every example submission; each must get a verdict that its folder names.",
         mixinStandardHelpOptions = true,
         footer =
-                "%nExit status: 0 all as named, 1 some other verdict or a faulty exercise, 2 bad arguments, 3 the judge failed.")
+                "%nExit status: 0 all as named, 1 some other verdict, a faulty exercise or one whose input and answer take too long, 2 bad arguments, 3 the judge failed.")
 final class VerifyCommand implements Callable<Integer> {
     private final JudgeSource judges;
     private final Supplier<Catalog> catalogs;
@@ -56,28 +56,36 @@ final class VerifyCommand implements Callable<Integer> {
         try (JudgeSource.Open judge = judges.open(JudgeSizes.ofThisMachine(), exercises, DataFolder.usual())) {
             Verifier verifier = new Verifier(judge.judge(), new SecureRandom());
             List<Verified> verified = verifier.verify(exercises, each -> print(each, out));
-            printTransports(judge.gauge(), exercises, out);
-            return conclude(exercises, verified, out) && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
+            boolean allSmall = printTransports(judge.gauge(), exercises, out);
+            return conclude(exercises, verified, out) && allSmall && !faulty ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;
         } catch (EngineDown | EngineRefused e) {
             throw Failure.judgeFailed(e.sentence());
         }
     }
 
-    private static void printTransports(Gauge gauge, List<Exercise> exercises, PrintWriter out)
+    /** Whether none is found too long. */
+    private static boolean printTransports(Gauge gauge, List<Exercise> exercises, PrintWriter out)
             throws InterruptedException {
+        boolean allSmall = true;
         for (Exercise exercise : exercises) {
             if (gauge.canMeasure(exercise)) {
                 Gauge.Transport transport = gauge.transport(exercise);
+                boolean found = !transport.isSmall() && transport.quiet();
+                allSmall &= !found;
                 out.printf(
                         Locale.ROOT,
-                        "%-10s %s: input and answer take %.1f %% of a good submission's time, at most %.0f %% are aimed at%n",
-                        transport.isSmall() ? "ok" : "note",
+                        "%-10s %s: input and answer take %.1f %% of a good submission's time, at most %.0f %% is allowed%n",
+                        found ? "WRONG" : transport.isSmall() ? "ok" : "undecided",
                         exercise.slug(),
                         100 * transport.share(),
                         100 * Gauge.MOST_TRANSPORT);
+                if (!transport.quiet()) {
+                    out.println("           Something else used the machine meanwhile.");
+                }
                 out.flush();
             }
         }
+        return allSmall;
     }
 
     private static boolean printFaults(Catalog catalog, PrintWriter out) {

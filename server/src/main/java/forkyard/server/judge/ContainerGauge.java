@@ -6,6 +6,7 @@ import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.measure.Calibrating;
 import forkyard.server.judge.measure.Calibration;
 import forkyard.server.judge.measure.Measuring.Measured;
+import forkyard.server.judge.measure.SoloTrials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -32,10 +33,10 @@ final class ContainerGauge implements Gauge {
 
     private Transport transport(PreparedExercise prepared, int size) throws InterruptedException {
         Speed speed = prepared.exercise().speed().orElseThrow();
-        Duration baseline = parts.alone(prepared, prepared.baseline().orElseThrow(), size);
-        Duration nothing = parts.alone(prepared, prepared.nothing().orElseThrow(), size);
-        Duration expected = Duration.ofNanos(Math.round(baseline.toNanos() / speed.expected()));
-        return new Transport(size, baseline, nothing, expected);
+        SoloTrials.Time baseline = parts.alone(prepared, prepared.baseline().orElseThrow(), size);
+        SoloTrials.Time nothing = parts.alone(prepared, prepared.nothing().orElseThrow(), size);
+        Duration expected = Duration.ofNanos(Math.round(baseline.median().toNanos() / speed.expected()));
+        return new Transport(size, baseline.median(), nothing.median(), expected, baseline.quiet() && nothing.quiet());
     }
 
     @Override
@@ -43,7 +44,8 @@ final class ContainerGauge implements Gauge {
         PreparedExercise prepared = parts.exercises().prepare(exercise);
         Calibrating.Found found = Calibrating.find(
                 exercise.speed().orElseThrow().size(),
-                size -> parts.alone(prepared, prepared.baseline().orElseThrow(), size));
+                size -> parts.alone(prepared, prepared.baseline().orElseThrow(), size)
+                        .median());
         Transport transport = transport(prepared, found.size());
         Speedup itself = parts.againstItself(prepared, found.size()).speedup();
         double noiseFloor = itself == null || itself.low() <= 0 ? 1 : Math.sqrt(itself.high() / itself.low()) - 1;

@@ -14,8 +14,9 @@ public interface Gauge {
      *
      * @param nothing a solution's time that does nothing
      * @param expected the time that a good submission is expected to take
+     * @param quiet whether nothing else disturbed the machine meanwhile
      */
-    record Transport(int size, Duration baseline, Duration nothing, Duration expected) {
+    record Transport(int size, Duration baseline, Duration nothing, Duration expected, boolean quiet) {
         public double share() {
             return (double) nothing.toNanos() / expected.toNanos();
         }

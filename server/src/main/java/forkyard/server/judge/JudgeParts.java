@@ -147,8 +147,8 @@ final class JudgeParts implements AutoCloseable {
                 Progress.SILENT);
     }
 
-    /** The time of one of the author's own solutions with the cores to itself, a median of warmed-up trials; its answers are not checked. */
-    Duration alone(PreparedExercise prepared, Authored solution, int size) throws InterruptedException {
+    /** The time of one of the author's own solutions with the cores to itself; its answers are not checked. */
+    SoloTrials.Time alone(PreparedExercise prepared, Authored solution, int size) throws InterruptedException {
         Exercise exercise = prepared.exercise();
         try {
             List<RunnerSession> session = fresh(exercise, List.of(load(prepared, solution)));

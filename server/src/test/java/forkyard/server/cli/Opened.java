@@ -7,7 +7,7 @@ import forkyard.server.judge.Judge;
 /** A judge without an engine. */
 record Opened(Judge judge, Gauge gauge) implements JudgeSource.Open {
     Opened(Judge judge) {
-        this(judge, new ScriptedGauge(0.01));
+        this(judge, new ScriptedGauge(0.01, true));
     }
 
     @Override

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** Finds the same share of transport for every exercise, and no noise. */
-record ScriptedGauge(double share) implements Gauge {
+record ScriptedGauge(double share, boolean quiet) implements Gauge {
     private static final Duration EXPECTED = Duration.ofMillis(250);
 
     @Override
     public Transport transport(Exercise exercise) {
         Duration nothing = Duration.ofNanos(Math.round(EXPECTED.toNanos() * share));
-        return new Transport(1, EXPECTED.multipliedBy(2), nothing, EXPECTED);
+        return new Transport(1, EXPECTED.multipliedBy(2), nothing, EXPECTED, quiet);
     }
 
     @Override

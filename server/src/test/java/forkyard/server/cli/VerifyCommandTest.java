@@ -25,7 +25,7 @@ class VerifyCommandTest {
     @TempDir
     Path catalog;
 
-    private ScriptedGauge gauge = new ScriptedGauge(0.01);
+    private ScriptedGauge gauge = new ScriptedGauge(0.01, true);
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -82,13 +82,18 @@ class VerifyCommandTest {
     }
 
     @Test
-    void the_way_of_input_and_answer_is_told() throws Exception {
+    void input_and_answer_may_not_take_too_long() throws Exception {
         assertThat(verify("fast-sum")).isZero();
         assertThat(out.toString()).contains("ok         fast-sum: input and answer take 1.0 %");
 
-        gauge = new ScriptedGauge(0.05);
+        gauge = new ScriptedGauge(0.05, true);
+        assertThat(verify("fast-sum")).isEqualTo(1);
+        assertThat(out.toString()).contains("WRONG      fast-sum: input and answer take 5.0 %");
+
+        gauge = new ScriptedGauge(0.05, false);
         assertThat(verify("fast-sum")).isZero();
-        assertThat(out.toString()).contains("note       fast-sum: input and answer take 5.0 %");
+        assertThat(out.toString())
+                .contains("undecided  fast-sum: input and answer take 5.0 %", "Something else used the machine");
     }
 
     @Test
