@@ -6,7 +6,6 @@ import forkyard.engine.EngineException;
 import forkyard.engine.EngineRefused;
 import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Rules;
 import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.check.CheckPlan;
 import forkyard.server.judge.check.Checked;
@@ -18,14 +17,9 @@ import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.Measuring.Measured;
 import forkyard.server.judge.measure.Sentences;
 import forkyard.server.judge.play.PlayLimits;
-import forkyard.server.judge.rules.Rule;
-import forkyard.server.judge.rules.RuleBook;
-import forkyard.server.judge.rules.Violation;
-import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToRunner;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -57,6 +51,11 @@ public final class ContainerJudge implements Judge, AutoCloseable {
     /** Measures exercises with what this judge measures submissions with. */
     public Gauge gauge() {
         return new ContainerGauge(parts);
+    }
+
+    /** Measures submissions beside each other with what this judge measures them with. */
+    public Rematch rematch() {
+        return new ContainerRematch(parts);
     }
 
     /** Has runners ready for this exercise before the first submission comes. */
@@ -140,21 +139,21 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             Ahead<CheckPlan> plan = Ahead.of(() -> CheckPlan.of(author, request.scope(), request.seed()));
             Submissions.Result compiled = parts.submissions().compile(prepared, request.files());
             times.end();
-            if (compiled.failed()) {
-                return ended(compileError(compiled.diagnostics()), compiled.diagnostics());
-            }
-            Verdict denied = denied(prepared, compiled.student());
-            if (denied != null) {
-                return ended(denied, compiled.diagnostics());
-            }
-            return check(prepared, compiled, author, plan);
+            return switch (Entry.of(prepared, compiled)) {
+                case Entry.Refused(Verdict verdict) -> ended(verdict, compiled.diagnostics());
+                case Entry.Admitted(ToRunner.Load classes) ->
+                    check(prepared, classes, compiled.diagnostics(), author, plan);
+            };
         }
 
         private Correctness check(
-                PreparedExercise prepared, Submissions.Result compiled, AuthorSession author, Ahead<CheckPlan> plan)
+                PreparedExercise prepared,
+                ToRunner.Load classes,
+                List<Diagnostic> diagnostics,
+                AuthorSession author,
+                Ahead<CheckPlan> plan)
                 throws InterruptedException {
             times.begin(StepTimes.Step.CHECK);
-            ToRunner.Load classes = load(prepared, compiled);
             Checked checked = new Checking(
                             author,
                             () -> parts.checkingRunner(exercise, classes),
@@ -172,8 +171,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                     scored && !parts.canMeasure(exercise) ? withoutFigure(checked.verdict()) : checked.verdict();
             progress.report(new Progress.Step.Verdicted(verdict));
             return measured
-                    ? new Correctness.Correct(prepared, classes, checked, compiled.diagnostics())
-                    : new Correctness.Ended(judgement(verdict, checked, null, compiled.diagnostics()));
+                    ? new Correctness.Correct(prepared, classes, checked, diagnostics)
+                    : new Correctness.Ended(judgement(verdict, checked, null, diagnostics));
         }
 
         /** What is right is accepted where its speed cannot be measured, too; it is said why there is no figure. */
@@ -198,21 +197,6 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             return PlayLimits.of(exercise.limits());
         }
 
-        private @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {
-            List<Violation> found = new RuleBook(rules(exercise.rules())).violations(student, prepared.given());
-            if (found.isEmpty()) {
-                return null;
-            }
-            Violation first = found.getFirst();
-            Integer line = first.line() > 0 ? first.line() : null;
-            return new Verdict.RuleViolation(new Exhibit.Rule(
-                    first.sentence(),
-                    first.what(),
-                    first.file(),
-                    line,
-                    first.rule().mend()));
-        }
-
         private Correctness ended(Verdict verdict, List<Diagnostic> diagnostics) {
             progress.report(new Progress.Step.Verdicted(verdict));
             return new Correctness.Ended(judgement(verdict, new Checked(verdict, List.of()), null, diagnostics));
@@ -228,31 +212,5 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                     diagnostics,
                     parts.evidence(request, speed == null ? List.of() : speed.forks()));
         }
-    }
-
-    private static Verdict compileError(List<Diagnostic> diagnostics) {
-        Diagnostic first = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
-                .findFirst()
-                .orElseThrow();
-        String message = first.message().lines().findFirst().orElse("");
-        return new Verdict.CompileError(new Exhibit.Diagnosed("It does not compile: " + message
-                + (first.line() > 0 ? " (" + first.file() + ", line " + first.line() + ")" : "")));
-    }
-
-    private static ToRunner.Load load(PreparedExercise prepared, Submissions.Result compiled) {
-        List<ClassFile> judged = new ArrayList<>(prepared.scenario());
-        judged.addAll(compiled.adapter());
-        return JudgeParts.load(prepared, compiled.student(), judged);
-    }
-
-    static List<Rule> rules(Rules own) {
-        List<Rule> rules = new ArrayList<>();
-        own.allow().forEach(api -> rules.add(Rule.allow(api.subject(), api.member())));
-        own.deny()
-                .forEach(denied -> denied.names()
-                        .forEach(api ->
-                                rules.add(Rule.deny(api.subject(), api.member(), denied.reason(), denied.mend()))));
-        return rules;
     }
 }

@@ -23,7 +23,9 @@ import forkyard.server.judge.compile.Submissions;
 import forkyard.server.judge.measure.Calibration;
 import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.ContainerForks;
+import forkyard.server.judge.measure.ContainerRounds;
 import forkyard.server.judge.measure.Measuring;
+import forkyard.server.judge.measure.SideBySide;
 import forkyard.server.judge.measure.SoloTrials;
 import forkyard.server.judge.measure.Terms;
 import forkyard.server.judge.measure.TurnTaking;
@@ -147,6 +149,24 @@ final class JudgeParts implements AutoCloseable {
                 Progress.SILENT);
     }
 
+    /** Measures several beside each other. */
+    List<Rematch.Standing> sideBySide(
+            PreparedExercise prepared, List<ContainerRounds.Contender> contenders, Progress progress)
+            throws InterruptedException {
+        Exercise exercise = prepared.exercise();
+        Terms terms = terms(exercise);
+        ContainerRounds rounds = new ContainerRounds(
+                turnTaking(PlayLimits.of(exercise.limits())),
+                classes -> fresh(exercise, List.of(classes)).getFirst(),
+                new ContainerRounds.Contender(
+                        load(prepared, prepared.baseline().orElseThrow()), new Verdicts(Set.of(), exercise.limits())),
+                contenders,
+                authors.session(prepared),
+                terms,
+                random);
+        return new SideBySide(contenders.size(), rounds, terms, progress, System::nanoTime).measure();
+    }
+
     /** The time of one of the author's own solutions with the cores to itself; its answers are not checked. */
     SoloTrials.Time alone(PreparedExercise prepared, Authored solution, int size) throws InterruptedException {
         Exercise exercise = prepared.exercise();
@@ -195,9 +215,9 @@ final class JudgeParts implements AutoCloseable {
         return cores.most();
     }
 
-    /** Whether its speed is scored, and on no more cores than there are. */
+    /** Whether speed is scored there and this machine has the cores for it. */
     boolean canMeasure(Exercise exercise) {
-        return exercise.speed().isPresent() && exercise.parallelism() <= cores();
+        return exercise.speed().isPresent() && exercise.parallelism() <= cores.most();
     }
 
     private static ToRunner.Load load(PreparedExercise prepared, Authored solution) {

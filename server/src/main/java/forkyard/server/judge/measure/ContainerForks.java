@@ -2,17 +2,14 @@ package forkyard.server.judge.measure;
 
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Evidence.Pair;
-import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.measure.Side.Timed;
 import forkyard.server.judge.play.LoadFailed;
-import forkyard.server.judge.play.Outcome;
 import forkyard.server.judge.play.RunnerSession;
 import forkyard.wire.Case;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -24,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * nothing tells a warm-up from a trial that counts.
  */
 public final class ContainerForks implements Measuring.Forks {
-    private static final int WARM_UPS = 2;
-    private static final int PAIRS = 2;
-    private static final String TEST = "a timed trial";
+    static final int WARM_UPS = 2;
+    static final int PAIRS = 2;
 
     private final TurnTaking turnTaking;
     private final Runners runners;
     private final AuthorSession author;
     private final Verdicts verdicts;
+    private final Answers answers;
     private final Terms terms;
     private final RandomGenerator random;
 
@@ -53,6 +50,7 @@ public final class ContainerForks implements Measuring.Forks {
         this.runners = runners;
         this.author = author;
         this.verdicts = verdicts;
+        this.answers = new Answers(author, verdicts);
         this.terms = terms;
         this.random = random;
     }
@@ -133,7 +131,11 @@ public final class ContainerForks implements Measuring.Forks {
                     turnTaking.play(List.of(baseline, submission), asked, terms.parallelism(), cores, watched);
             Timed ofBaseline = timed.get(0);
             Timed ofSubmission = timed.get(1);
-            check(asked, ofBaseline, ofSubmission);
+            answers.checkBaseline(asked, ofBaseline);
+            Verdict wrong = answers.check(asked, ofBaseline, ofSubmission);
+            if (wrong != null) {
+                throw new Failed(wrong);
+            }
             if (watched && !ofSubmission.disturbed()) {
                 balance = ofSubmission.balance();
             }
@@ -152,38 +154,5 @@ public final class ContainerForks implements Measuring.Forks {
         return IntStream.iterate(1, cores -> cores < p, cores -> 2 * cores)
                 .boxed()
                 .toList();
-    }
-
-    private void check(Case asked, Timed baseline, Timed submission) throws Failed, InterruptedException {
-        Verdict ofBaseline = verdict(asked, baseline);
-        if (ofBaseline != null) {
-            throw new JudgeFault("The baseline of this exercise fails on its own trial: " + ofBaseline + ".");
-        }
-        // The same bytes get the same finding.
-        Verdict failed = sameAnswer(baseline, submission) ? leftovers(submission) : verdict(asked, submission);
-        if (failed != null) {
-            throw new Failed(failed);
-        }
-    }
-
-    private static boolean sameAnswer(Timed one, Timed other) {
-        return one.trial().outcome() instanceof Outcome.Answered a
-                && other.trial().outcome() instanceof Outcome.Answered b
-                && a.answer().events().equals(b.answer().events())
-                && Arrays.equals(a.answer().value(), b.answer().value());
-    }
-
-    private @Nullable Verdict verdict(Case asked, Timed timed) throws InterruptedException {
-        Verdict failed = verdicts.of(timed.trial().outcome(), TEST);
-        if (failed == null && timed.trial().outcome() instanceof Outcome.Answered answered) {
-            failed = verdicts.of(author.check(asked, answered.answer()), TEST);
-        }
-        return failed == null ? leftovers(timed) : failed;
-    }
-
-    private @Nullable Verdict leftovers(Timed timed) {
-        return timed.trial().outcome() instanceof Outcome.Answered answered
-                ? verdicts.leftovers(answered.leftovers(), TEST)
-                : null;
     }
 }

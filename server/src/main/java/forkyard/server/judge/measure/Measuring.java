@@ -13,21 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The speed of a correct submission: forks until the stopping rule says enough. */
 public final class Measuring {
     /** So many pairs thrown away mean that this machine is too busy to measure on. */
-    private static final int MOST_DISCARDED = 20;
+    static final int MOST_DISCARDED = 20;
 
     /** Nobody waits longer for a figure. */
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     /** So many forks more give the curve, which is not ranked. */
     private static final int CURVE_FORKS = 3;
-
-    /** CPU time between two trials that is nobody's fault, and the share of the baseline's time that is too little to matter. */
-    private static final Duration QUIET = Duration.ofMillis(20);
-
-    private static final int QUIET_PERCENT = 5;
-
-    /** Fewer cores than this kept busy is one thread's work. */
-    private static final double ONE_CORE = 1.1;
 
     private final Forks forks;
     private final Terms terms;
@@ -130,7 +122,7 @@ public final class Measuring {
 
     private Measured ended(StoppingRule.Decision decision) {
         Speedup speedup = tally.speedup(true);
-        Verdict foul = foul(speedup);
+        Verdict foul = Fouls.of(tally, terms, speedup);
         Verdict verdict = foul != null
                 ? foul
                 : switch (decision) {
@@ -143,30 +135,6 @@ public final class Measuring {
                                 new Exhibit.Measured(Sentences.undecided(speedup, terms.required()), speedup));
                 };
         return new Measured(verdict, speedup, tally.forks());
-    }
-
-    /** What is wrong with how the speed was come by, whatever it is; null if nothing is. */
-    private @Nullable Verdict foul(Speedup speedup) {
-        int p = terms.parallelism();
-        double busy = tally.coresBusy().orElse(p);
-        if (p > 1 && busy < ONE_CORE) {
-            return new Verdict.Sequential(new Exhibit.Measured(Sentences.sequential(busy, p), speedup));
-        }
-        Duration allowed = allowedWhenQuiet();
-        if (tally.quietWork().compareTo(allowed) > 0) {
-            return new Verdict.EarlyWork(
-                    new Exhibit.Measured(Sentences.earlyWork(tally.quietWork(), allowed), speedup));
-        }
-        double most = terms.balance().orElse(Double.POSITIVE_INFINITY);
-        double balance = tally.balance().orElse(1);
-        return balance > most
-                ? new Verdict.Unbalanced(new Exhibit.Measured(Sentences.unbalanced(balance, most, p), speedup))
-                : null;
-    }
-
-    private Duration allowedWhenQuiet() {
-        Duration share = tally.baseline().multipliedBy(QUIET_PERCENT).dividedBy(100);
-        return share.compareTo(QUIET) > 0 ? share : QUIET;
     }
 
     private Measured tooBusy() {

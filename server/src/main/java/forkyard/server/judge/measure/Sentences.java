@@ -35,6 +35,12 @@ public final class Sentences {
                 + ". Your solution is correct; submit it again later.";
     }
 
+    static String tooBusyForAll(int discarded) {
+        return "This machine was too busy with other work to measure: " + discarded
+                + (discarded == 1 ? " round" : " rounds")
+                + " of trials had to be discarded, or the time was up. Start it again when the machine has less to do.";
+    }
+
     /** More cores are asked for than this machine has. */
     public static String notHere(int p, int cores) {
         return "The speed is not measurable here: it is scored on " + p + " cores, and this machine has " + cores
