@@ -6,6 +6,7 @@ import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
 import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Rematch;
 import forkyard.wire.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,15 +19,21 @@ import java.util.stream.Stream;
 /**
  * What benchmarks run on.
  *
- * @param gauge of the same judge
+ * @param gauge of the same judge, as is {@code rematch}
  * @param image of the judging containers, for those of the plain way
  */
 public record Bench(
-        Catalog catalog, Judge judge, Gauge gauge, Supplier<EngineStatus> engine, String image, PrintWriter out) {
+        Catalog catalog,
+        Judge judge,
+        Gauge gauge,
+        Rematch rematch,
+        Supplier<EngineStatus> engine,
+        String image,
+        PrintWriter out) {
     static final String EXERCISE = "speedup-laws";
 
     BenchServer server() throws IOException {
-        return BenchServer.start(catalog, judge, engine);
+        return BenchServer.start(catalog, judge, rematch, engine);
     }
 
     /** The plain way, with the sources that the judge compiles too. */

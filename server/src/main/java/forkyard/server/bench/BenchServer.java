@@ -4,6 +4,7 @@ import forkyard.engine.EngineStatus;
 import forkyard.exercise.Catalog;
 import forkyard.server.db.DatabaseLocked;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Rematch;
 import forkyard.server.serve.PortTaken;
 import forkyard.server.serve.Server;
 import forkyard.server.serve.Settings;
@@ -27,12 +28,13 @@ final class BenchServer implements AutoCloseable {
         this.server = server;
     }
 
-    static BenchServer start(Catalog catalog, Judge judge, Supplier<EngineStatus> engine) throws IOException {
+    static BenchServer start(Catalog catalog, Judge judge, Rematch rematch, Supplier<EngineStatus> engine)
+            throws IOException {
         Path data = Files.createTempDirectory("forkyard-bench");
         try {
             Server server =
                     Server.open(new Settings(Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), NO_LIMIT));
-            server.serve(catalog, judge, engine);
+            server.serve(catalog, judge, rematch, engine);
             return new BenchServer(data, server);
         } catch (DatabaseLocked | PortTaken e) {
             throw new IOException(e);

@@ -82,6 +82,7 @@ final class BenchCommand implements Callable<Integer> {
                     catalog,
                     judge.judge(),
                     judge.gauge(),
+                    judge.rematch(),
                     judge::status,
                     System.getProperty("forkyard.image", ""),
                     spec.commandLine().getOut());

@@ -5,6 +5,7 @@ import forkyard.exercise.Exercise;
 import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.judge.Rematch;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,6 +25,8 @@ interface JudgeSource {
         Judge judge();
 
         Gauge gauge();
+
+        Rematch rematch();
 
         EngineStatus status();
 

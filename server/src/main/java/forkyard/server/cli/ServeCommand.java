@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
             judge.close();
             stopped.countDown();
         }));
-        server.serve(catalog, judge.judge(), judge::status);
+        server.serve(catalog, judge.judge(), judge.rematch(), judge::status);
         greet(server, catalog, settings);
         stopped.await();
         return ExitStatus.GOOD;

@@ -6,6 +6,9 @@ import forkyard.server.account.Sessions;
 import forkyard.server.course.Courses;
 import forkyard.server.exercise.Exercises;
 import forkyard.server.http.ProblemDetails;
+import forkyard.server.leaderboard.RematchViews.PlaceView;
+import forkyard.server.leaderboard.RematchViews.RematchView;
+import forkyard.server.leaderboard.RematchViews.TermsView;
 import forkyard.server.leaderboard.db.SolveStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,18 +22,23 @@ import io.javalin.openapi.OpenApiRequired;
 import io.javalin.openapi.OpenApiResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The leaderboard of an exercise, for the default course. */
 public final class LeaderboardRoutes {
     private final SolveStore store;
+    private final Rematches rematches;
     private final Exercises exercises;
     private final Sessions sessions;
     private final Courses courses;
 
-    public LeaderboardRoutes(SolveStore store, Exercises exercises, Sessions sessions, Courses courses) {
+    public LeaderboardRoutes(
+            SolveStore store, Rematches rematches, Exercises exercises, Sessions sessions, Courses courses) {
         this.courses = courses;
         this.store = store;
+        this.rematches = rematches;
         this.exercises = exercises;
         this.sessions = sessions;
     }
@@ -40,7 +48,11 @@ public final class LeaderboardRoutes {
             @OpenApiRequired int p,
             @OpenApiRequired double value,
             @OpenApiRequired double low,
-            @OpenApiRequired double high) {}
+            @OpenApiRequired double high) {
+        static @Nullable SpeedView of(Solve.@Nullable Speed speed) {
+            return speed == null ? null : new SpeedView(speed.p(), speed.value(), speed.low(), speed.high());
+        }
+    }
 
     @OpenApiName("LeaderboardRow")
     record RowView(
@@ -51,20 +63,22 @@ public final class LeaderboardRoutes {
             @OpenApiNullable @Nullable SpeedView speedup,
             @OpenApiRequired String machineClass,
             @OpenApiNullable @Nullable String submission,
-            @OpenApiRequired Instant at) {
-        static RowView of(Ranking.Place place, @Nullable Account caller, boolean teaches) {
+            @OpenApiRequired Instant at,
+            @OpenApiNullable @Nullable PlaceView rematch) {
+        static RowView of(
+                Ranking.Place place, RematchOrder.@Nullable Place again, @Nullable Account caller, boolean teaches) {
             Solve solve = place.solve();
             boolean mine = caller != null && caller.id().equals(solve.account());
-            Solve.Speed speed = solve.speed();
             return new RowView(
                     place.rank(),
                     place.group(),
                     solve.handle(),
                     mine,
-                    speed == null ? null : new SpeedView(speed.p(), speed.value(), speed.low(), speed.high()),
+                    SpeedView.of(solve.speed()),
                     solve.machineClass(),
                     mine || teaches ? solve.submission().toString() : null,
-                    solve.at());
+                    solve.at(),
+                    PlaceView.of(again, mine || teaches));
         }
     }
 
@@ -74,7 +88,9 @@ public final class LeaderboardRoutes {
             @OpenApiRequired boolean scored,
             @OpenApiRequired boolean teaches,
             @OpenApiRequired List<String> machineClasses,
-            @OpenApiRequired List<RowView> rows) {}
+            @OpenApiRequired List<RowView> rows,
+            @OpenApiNullable @Nullable RematchView rematch,
+            @OpenApiNullable @Nullable TermsView rematchTerms) {}
 
     public void add(RoutesConfig routes) {
         routes.get("/api/v1/exercises/{slug}/leaderboard", this::board);
@@ -100,6 +116,7 @@ public final class LeaderboardRoutes {
         boolean teaches = caller != null && courses.teaches(caller.id(), Courses.DEFAULT);
         boolean scored = exercise.speed().isPresent();
         List<Solve> solves = store.of(Courses.DEFAULT, exercise.slug(), exercise.version());
+        Map<UUID, RematchOrder.Place> again = rematches.places(exercise);
         List<Ranking.Place> places = scored ? Ranking.bySpeed(solves) : Ranking.byTime(solves);
         context.json(new BoardView(
                 exercise.slug(),
@@ -109,6 +126,13 @@ public final class LeaderboardRoutes {
                         .map(place -> place.solve().machineClass())
                         .distinct()
                         .toList(),
-                places.stream().map(place -> RowView.of(place, caller, teaches)).toList()));
+                places.stream()
+                        .map(place -> RowView.of(place, again.get(place.solve().submission()), caller, teaches))
+                        .toList(),
+                rematches
+                        .newest(exercise)
+                        .map(asked -> RematchView.of(asked, rematches.fork(asked)))
+                        .orElse(null),
+                rematches.machineClass(exercise).map(TermsView::of).orElse(null)));
     }
 }

@@ -18,9 +18,14 @@ import forkyard.server.exercise.db.AttemptStore;
 import forkyard.server.http.Guard;
 import forkyard.server.http.Site;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Rematch;
 import forkyard.server.leaderboard.InvalidationRoutes;
 import forkyard.server.leaderboard.LeaderboardRoutes;
+import forkyard.server.leaderboard.RematchRoutes;
+import forkyard.server.leaderboard.RematchRunner;
+import forkyard.server.leaderboard.Rematches;
 import forkyard.server.leaderboard.db.InvalidationStore;
+import forkyard.server.leaderboard.db.RematchStore;
 import forkyard.server.leaderboard.db.SolveStore;
 import forkyard.server.submission.EventRoutes;
 import forkyard.server.submission.StatusRoutes;
@@ -103,9 +108,10 @@ public final class Server implements AutoCloseable {
     /**
      * Begins to answer and to judge.
      *
+     * @param rematch measures with what the judge measures with
      * @param engine how the engine that the judge uses is
      */
-    public void serve(Catalog catalog, Judge judge, Supplier<EngineStatus> engine) {
+    public void serve(Catalog catalog, Judge judge, Rematch rematch, Supplier<EngineStatus> engine) {
         Exercises exercises = new Exercises(catalog);
         AccountStore accountStore = new AccountStore(database);
         Courses courses = new Courses(new CourseStore(database));
@@ -128,13 +134,18 @@ public final class Server implements AutoCloseable {
         JudgingQueue queue = closing(new JudgingQueue(database, worker, settings.workers(), clock));
         Submissions submissions =
                 new Submissions(database, store, events, queue, watch, narrator, settings.perAccount(), clock);
+        SolveStore solves = new SolveStore(database);
+        RematchStore rematchStore = new RematchStore(database);
+        RematchRunner runner = closing(new RematchRunner(rematchStore, store, exercises, rematch, clock));
+        Rematches rematches = new Rematches(rematchStore, solves, runner, rematch, clock);
 
         Web web = Web.start(port.channel(), new Guard(site), routes -> {
             new AccountRoutes(accounts, sessions, courses, site).add(routes);
             new ExerciseRoutes(exercises, new AttemptStore(database), sessions).add(routes);
             new SubmissionRoutes(submissions, reader, store, exercises, sessions).add(routes);
             new EventRoutes(store, reader, live, narrator, sessions, clock).add(routes);
-            new LeaderboardRoutes(new SolveStore(database), exercises, sessions, courses).add(routes);
+            new LeaderboardRoutes(solves, rematches, exercises, sessions, courses).add(routes);
+            new RematchRoutes(rematches, exercises, courses, sessions).add(routes);
             new InvalidationRoutes(new InvalidationStore(database), courses, sessions, clock).add(routes);
             new StatusRoutes(engine, store).add(routes);
             new OpenApiRoute().add(routes);
@@ -144,6 +155,7 @@ public final class Server implements AutoCloseable {
         closing(web);
         closing(live);
         queue.start();
+        runner.start();
     }
 
     /**

@@ -37,7 +37,7 @@ class BrowserJourneysTest {
                         Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
             engine.awaitUp(Duration.ofSeconds(60));
             catalog.exercises().forEach(judge::expect);
-            server.serve(catalog, judge, engine::status);
+            server.serve(catalog, judge, judge.rematch(), engine::status);
 
             Process journeys = new ProcessBuilder("node", JOURNEYS.toString(), server.address())
                     .redirectErrorStream(true)

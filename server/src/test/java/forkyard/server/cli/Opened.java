@@ -3,11 +3,18 @@ package forkyard.server.cli;
 import forkyard.engine.EngineStatus;
 import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Rematch;
+import forkyard.server.testing.ScriptedRematch;
 
 /** A judge without an engine. */
 record Opened(Judge judge, Gauge gauge) implements JudgeSource.Open {
     Opened(Judge judge) {
         this(judge, new ScriptedGauge(0.01, true));
+    }
+
+    @Override
+    public Rematch rematch() {
+        return new ScriptedRematch();
     }
 
     @Override

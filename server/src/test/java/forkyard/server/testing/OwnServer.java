@@ -71,6 +71,10 @@ public final class OwnServer implements BeforeAllCallback, BeforeEachCallback, A
         return running().judge();
     }
 
+    public ScriptedRematch rematch() {
+        return running().rematch();
+    }
+
     public Server server() {
         return running().server();
     }

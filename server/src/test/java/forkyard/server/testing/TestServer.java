@@ -14,10 +14,12 @@ public final class TestServer implements AutoCloseable {
     private static final int WORKERS = 2;
 
     private final ScriptedJudge judge;
+    private final ScriptedRematch rematch;
     private final Server server;
 
-    private TestServer(ScriptedJudge judge, Server server) {
+    private TestServer(ScriptedJudge judge, ScriptedRematch rematch, Server server) {
         this.judge = judge;
+        this.rematch = rematch;
         this.server = server;
     }
 
@@ -26,15 +28,20 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(Path data, ScriptedJudge judge, UnaryOperator<Settings> change) throws Exception {
+        return start(data, judge, new ScriptedRematch(), change);
+    }
+
+    public static TestServer start(
+            Path data, ScriptedJudge judge, ScriptedRematch rematch, UnaryOperator<Settings> change) throws Exception {
         Settings settings = change.apply(new Settings("127.0.0.1", 0, List.of(), data, WORKERS, 20));
         Server server = Server.open(settings, new Passwords(64, 1));
         try {
-            server.serve(catalog(), judge, judge::status);
+            server.serve(catalog(), judge, rematch, judge::status);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
-        return new TestServer(judge, server);
+        return new TestServer(judge, rematch, server);
     }
 
     /** Two exercises: {@code plain-words}, and {@code fast-sum} whose speed is scored. */
@@ -50,6 +57,10 @@ public final class TestServer implements AutoCloseable {
 
     public ScriptedJudge judge() {
         return judge;
+    }
+
+    public ScriptedRematch rematch() {
+        return rematch;
     }
 
     public Server server() {
@@ -74,6 +85,7 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         judge.release();
+        rematch.release();
         server.close();
     }
 

@@ -47,7 +47,7 @@ public final class Worker {
     private final Clock clock;
     private final String version;
     private final SecureRandom random = new SecureRandom();
-    private final Map<UUID, Judging> underWay = new ConcurrentHashMap<>();
+    private final Map<UUID, Judging<Judgement>> underWay = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     /** How often in a row the engine was found down or unfit. */
@@ -102,16 +102,14 @@ public final class Worker {
                     incident(attempt, "The exercise %s is no longer here".formatted(attempt.exercise()), null));
         }
         live.channel(id);
-        Judging judging = new Judging(
-                judge,
-                new Request(
-                        exercise.get(), submissions.files(id), attempt.mode().scope(), random.nextLong()),
-                step -> narrator.tell(id, step),
-                "judge " + id);
+        Request request = new Request(
+                exercise.get(), submissions.files(id), attempt.mode().scope(), random.nextLong());
+        Judging<Judgement> judging =
+                new Judging<>(() -> judge.judge(request, step -> narrator.tell(id, step)), "judge " + id);
         return end(attempt, run(attempt, judging));
     }
 
-    private Judging.Ending run(Submission attempt, Judging judging) {
+    private Judging.Ending<Judgement> run(Submission attempt, Judging<Judgement> judging) {
         underWay.put(attempt.id(), judging);
         try {
             judging.start();
@@ -129,25 +127,27 @@ public final class Worker {
         }
     }
 
-    private Outcome end(Submission attempt, Judging.Ending ending) {
+    private Outcome end(Submission attempt, Judging.Ending<Judgement> ending) {
         if (stopping && !decided(ending)) {
             return submissions.requeue(attempt, null) ? again() : over(attempt);
         }
         return switch (ending) {
-            case Judging.Ending.Judged judged -> {
+            case Judging.Ending.Judged<Judgement> judged -> {
                 outages.set(0);
-                yield finish(attempt, judged.judgement());
+                yield finish(attempt, judged.result());
             }
-            case Judging.Ending.Held held -> hold(attempt, held.sentence());
-            case Judging.Ending.Interrupted _ -> submissions.requeue(attempt, null) ? again() : over(attempt);
-            case Judging.Ending.Broken broken -> finish(attempt, incident(attempt, "The judge failed", broken.cause()));
+            case Judging.Ending.Held<Judgement> held -> hold(attempt, held.sentence());
+            case Judging.Ending.Interrupted<Judgement> _ ->
+                submissions.requeue(attempt, null) ? again() : over(attempt);
+            case Judging.Ending.Broken<Judgement> broken ->
+                finish(attempt, incident(attempt, "The judge failed", broken.cause()));
         };
     }
 
     /** Whatever fails while the server stops, and takes its containers down, is not the submission's fault. */
-    private static boolean decided(Judging.Ending ending) {
-        return ending instanceof Judging.Ending.Judged judged
-                && !(judged.judgement().verdict() instanceof Verdict.JudgeError);
+    private static boolean decided(Judging.Ending<Judgement> ending) {
+        return ending instanceof Judging.Ending.Judged<Judgement> judged
+                && !(judged.result().verdict() instanceof Verdict.JudgeError);
     }
 
     private Outcome finish(Submission attempt, Judgement judgement) {
@@ -194,7 +194,7 @@ public final class Worker {
 
     /** Interrupts the judging of a submission, if it is under way here. */
     void interrupt(UUID id) {
-        Judging judging = underWay.get(id);
+        Judging<Judgement> judging = underWay.get(id);
         if (judging != null) {
             judging.interrupt();
         }
