@@ -42,6 +42,45 @@ async function sign(page, path, name, password) {
 	await page.click('form .primary');
 }
 
+/** A leaderboard as an instructor gets it; figures of the rematch are there once it is done. */
+function rematchBoard(state) {
+	const at = new Date().toISOString();
+	const speedup = (value) => ({ p: 2, value, low: value - 0.05, high: value + 0.05 });
+	const again = [
+		{ place: 2, of: 2, speedup: speedup(1.68), verdict: null, sentence: null, at },
+		{ place: 1, of: 2, speedup: speedup(1.8), verdict: null, sentence: null, at },
+		{ place: null, of: 2, speedup: null, verdict: 'LEAK', sentence: 'A thread was still there.', at },
+	];
+	return {
+		exercise: 'mergesort-forkjoin',
+		scored: true,
+		teaches: true,
+		machineClasses: ['this machine, 2 cores'],
+		rows: ['ada', 'the-second-of-three-students', 'eve'].map((handle, i) => ({
+			rank: i + 1,
+			group: 1,
+			handle,
+			mine: false,
+			speedup: speedup(1.8 - 0.02 * i),
+			machineClass: 'this machine, 2 cores',
+			submission: `00000000-0000-0000-0000-00000000000${i}`,
+			at,
+			rematch: state === 'done' ? again[i] : null,
+		})),
+		rematch: state && {
+			id: 'r1',
+			state,
+			fork: state === 'running' ? 3 : 0,
+			of: 12,
+			machineClass: 'this machine, 2 cores',
+			sentence: null,
+			askedAt: at,
+			endedAt: state === 'done' ? at : null,
+		},
+		rematchTerms: { machineClass: 'this machine, 2 cores', fewest: 2, most: 5 },
+	};
+}
+
 /** Every page that can be opened by its address, and what shows that it is there. */
 const PAGES = [
 	['the start page', '/', '.stepper'],
@@ -290,6 +329,35 @@ export const journeys = [
 			await expectNoSidewaysScroll(page, 'a page of somebody who is signed in');
 		},
 	},
+	...['light', 'dark'].map((colorScheme) => ({
+		name: `an instructor has the top measured again, at 360 px in ${colorScheme}`,
+		options: { colorScheme, viewport: { width: 360, height: 740 } },
+		async run({ page }) {
+			// Who teaches is said when a server is started, and a rematch takes minutes: the board is made up.
+			const asked = [];
+			let state = null;
+			const path = '/api/v1/exercises/mergesort-forkjoin/leaderboard';
+			await page.route(`**${path}`, (route) => route.fulfill({ json: rematchBoard(state) }));
+			await page.route(`**${path}/rematch`, (route) => {
+				const method = route.request().method();
+				asked.push([method, route.request().postDataJSON()?.top ?? null]);
+				state = method === 'POST' ? 'running' : 'done';
+				return route.fulfill({ status: method === 'POST' ? 202 : 204, json: { id: 'r1' } });
+			});
+			await page.goto('/exercises/mergesort-forkjoin/leaderboard');
+			await page.getByLabel('How many from the top').fill('2');
+			await expectNoSidewaysScroll(page, 'an instructor’s leaderboard');
+			await page.getByRole('button', { name: 'Measure the top again side by side' }).click();
+			await page.getByText('run 3 of at most 12').waitFor();
+			await expectAccessible(page, 'a rematch under way');
+			await page.getByRole('button', { name: 'Stop' }).click();
+			await page.locator('td.again', { hasText: '2nd of 2' }).waitFor();
+			await page.locator('td.again', { hasText: 'no figure' }).waitFor();
+			await expectNoSidewaysScroll(page, 'a leaderboard with a rematch');
+			await expectAccessible(page, 'a leaderboard with a rematch');
+			if (JSON.stringify(asked) !== '[["POST",2],["DELETE",null]]') fail(`asked for ${JSON.stringify(asked)}`);
+		},
+	})),
 	...['light', 'dark'].map((colorScheme) => ({
 		name: `every page is accessible in ${colorScheme}`,
 		options: { colorScheme },

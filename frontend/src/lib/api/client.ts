@@ -68,6 +68,15 @@ export class Client {
 		await this.#change('POST', `/submissions/${submission}/invalidation`, { reason });
 	}
 
+	/** Has the top of a leaderboard measured again; for instructors. */
+	async rematch(slug: string, top: number): Promise<void> {
+		await this.#change('POST', `/exercises/${slug}/leaderboard/rematch`, { top });
+	}
+
+	async stopRematch(slug: string): Promise<void> {
+		await this.#change('DELETE', `/exercises/${slug}/leaderboard/rematch`);
+	}
+
 	status(): Promise<EngineStatus> {
 		return this.#read('/status');
 	}

@@ -251,6 +251,31 @@ export interface LeaderboardRow {
 	machineClass: string;
 	submission: string | null;
 	at: string;
+	rematch: RematchPlace | null;
+}
+
+/** What the newest rematch says of a row. Why there is no figure is told to the owner and to instructors only. */
+export interface RematchPlace {
+	place: number | null;
+	/** How many have a figure. */
+	of: number;
+	speedup: SpeedupPoint | null;
+	verdict: Verdict | null;
+	sentence: string | null;
+	at: string;
+}
+
+/** The latest rematch of an exercise. */
+export interface Rematch {
+	id: string;
+	state: 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
+	/** The one being measured, 0 before the first, of at most so many. */
+	fork: number;
+	of: number;
+	machineClass: string;
+	sentence: string | null;
+	askedAt: string;
+	endedAt: string | null;
 }
 
 export interface Leaderboard {
@@ -260,6 +285,9 @@ export interface Leaderboard {
 	teaches: boolean;
 	machineClasses: string[];
 	rows: LeaderboardRow[];
+	rematch: Rematch | null;
+	/** What can be measured again on this machine, and how many at once. */
+	rematchTerms: { machineClass: string; fewest: number; most: number } | null;
 }
 
 export interface EngineStatus {
