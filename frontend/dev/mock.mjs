@@ -182,14 +182,17 @@ function board({ slug, scored }, account) {
 			rematch: scored && i < 3 ? again(value, 3 - i) : null,
 		};
 	};
-	const again = (value, place) => ({
-		place,
-		of: 3,
-		speedup: { p: 2, value: value - 0.04 * place, low: value - 0.04 * place - 0.02, high: value - 0.04 * place + 0.02 },
-		verdict: null,
-		sentence: null,
-		at: new Date(Date.now() - 9e5).toISOString(),
-	});
+	const again = (ranked, place) => {
+		const value = ranked - 0.09 * place;
+		return {
+			place,
+			of: 3,
+			speedup: { p: 2, value, low: value - 0.02, high: value + 0.02 },
+			verdict: null,
+			sentence: null,
+			at: new Date(Date.now() - 9e5).toISOString(),
+		};
+	};
 	const rows = names.map(row);
 	const own = [...submissions.values()].find(
 		(each) =>

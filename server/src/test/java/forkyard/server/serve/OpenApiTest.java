@@ -80,6 +80,11 @@ class OpenApiTest {
         assertDescribed(page.path("submissions").path(0), "SubmissionSummary");
         assertDescribed(server.browser().get("/api/v1/exercises/fast-sum").json(), "Exercise");
         assertDescribed(server.browser().get("/api/v1/status").json(), "Status");
+        JsonNode board =
+                server.browser().get("/api/v1/exercises/fast-sum/leaderboard").json();
+        assertDescribed(board, "Leaderboard");
+        assertDescribed(board.path("rows").path(0), "LeaderboardRow");
+        assertDescribed(board.path("rematchTerms"), "RematchTerms");
         assertDescribed(server.browser().get("/api/v1/nothing").json(), "Problem");
     }
 
