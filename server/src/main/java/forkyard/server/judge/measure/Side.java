@@ -3,6 +3,7 @@ package forkyard.server.judge.measure;
 import forkyard.engine.Cpuset;
 import forkyard.engine.ForeignLoad;
 import forkyard.engine.Load;
+import forkyard.engine.SandboxFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.Prepared;
 import forkyard.server.judge.play.RunnerSession;
@@ -73,11 +74,22 @@ final class Side implements AutoCloseable {
     }
 
     void freeze() {
-        session.sandbox().freeze();
+        unlessEnded(session.sandbox()::freeze);
     }
 
     void thaw() {
-        session.sandbox().thaw();
+        unlessEnded(session.sandbox()::thaw);
+    }
+
+    /** What has ended by itself stands still as it is, and must not keep the others from their trials. */
+    private void unlessEnded(Runnable action) {
+        try {
+            action.run();
+        } catch (SandboxFailed e) {
+            if (session.sandbox().alive()) {
+                throw e;
+            }
+        }
     }
 
     @Override
