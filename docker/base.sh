@@ -75,7 +75,8 @@ import_tree() {
   tar -C "$tree" --one-file-system --numeric-owner --sort=name -c . | docker import \
     -c 'ENV JAVA_HOME=/opt/java/openjdk' \
     -c 'ENV PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' \
-    -c 'ENV LANG=C.UTF-8' - "$bootstrapped"
+    -c 'ENV LANG=C.UTF-8' \
+    -c "ENV JAVA_VERSION=jdk-$(. "$jdk/release" && echo "$JAVA_VERSION")" - "$bootstrapped"
 }
 
 for image in "$published" "$bootstrapped"; do

@@ -2,7 +2,8 @@
 # Makes the image of the judging containers if it is not there, and prints its tag as the last line.
 #   docker/image.sh           needs sandbox/*/target/*.jar, and JAVA_HOME where the base must be bootstrapped
 #
-# The tag is a hash of all that goes in (Dockerfile, jars, base), so an unchanged image costs one question to the engine.
+# The tag is the JDK's version, where the base says it, and a hash of all that goes in (Dockerfile, jars, base), so an unchanged
+# image costs two questions to the engine.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/scripts/say.sh"
@@ -34,7 +35,9 @@ if [[ -z $base_id ]]; then
 fi
 
 contents=$({ sha256sum <"$root/docker/Dockerfile"; cat "${jars[@]}" | sha256sum; echo "$base_id"; } | sha256sum)
-tag=forkyard/runner:${contents:0:12}
+java=$(docker image inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$base" \
+  | sed -n 's/^JAVA_VERSION=jdk-\([0-9.]*\).*/\1-/p')
+tag=forkyard/runner:$java${contents:0:12}
 if [[ -z $(id_of "$tag") ]]; then
   mkdir -p "$logs"
   context=$(mktemp -d)

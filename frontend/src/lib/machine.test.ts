@@ -9,6 +9,9 @@ describe('a machine class', () => {
 		expect(machineWords(named('Intel(R) Xeon(R) Platinum 8481C CPU @ 2.70GHz'))).toBe(
 			'Intel Xeon Platinum 8481C at 2.70 GHz, 2 cores · Linux 6.1',
 		);
+		expect(machineWords('Xeon, 2 cores, Linux 6.1, Java 25.0.3, image 7ec91cf03272')).toBe(
+			'Xeon, 2 cores · Java 25.0.3 · Linux 6.1',
+		);
 		expect(machineWords(named('AMD EPYC 7763 64-Core Processor'))).toBe('AMD EPYC 7763, 2 cores · Linux 6.1');
 		expect(machineWords(named('amd64').replace('2 cores', '1 cores'))).toBe('amd64, 1 core · Linux 6.1');
 	});
