@@ -8,30 +8,50 @@ final class Pieces {
     private static final int PIECE = 64 << 10;
 
     private final ByteBuffer window;
-    private final Seal.Opening sealed;
+    private final Rest rest;
 
-    private Pieces(ByteBuffer window, Seal.Opening sealed) {
+    /** What is not in the window yet. */
+    interface Rest {
+        int remaining();
+
+        /** Puts as many bytes as fit into this buffer, which has an array of its own. */
+        void next(ByteBuffer into);
+    }
+
+    private enum Nothing implements Rest {
+        MORE;
+
+        @Override
+        public int remaining() {
+            return 0;
+        }
+
+        @Override
+        public void next(ByteBuffer into) {}
+    }
+
+    private Pieces(ByteBuffer window, Rest rest) {
         this.window = window.order(ByteOrder.LITTLE_ENDIAN);
-        this.sealed = sealed;
+        this.rest = rest;
     }
 
     static Pieces of(byte[] plain) {
-        return new Pieces(ByteBuffer.wrap(plain), Seal.Opening.NOTHING);
+        return new Pieces(ByteBuffer.wrap(plain), Nothing.MORE);
     }
 
-    static Pieces of(Seal.Opening sealed) {
-        return new Pieces(ByteBuffer.allocate(PIECE).flip(), sealed);
+    static Pieces of(Rest rest) {
+        return new Pieces(ByteBuffer.allocate(PIECE).flip(), rest);
     }
 
     int remaining() {
-        return window.remaining() + sealed.remaining();
+        return window.remaining() + rest.remaining();
     }
 
     /** The buffer to read from, which has at least this many bytes; a number is never larger than a piece. */
     ByteBuffer need(int bytes) throws WireException {
-        if (window.remaining() < bytes && sealed.remaining() > 0) {
+        if (window.remaining() < bytes && rest.remaining() > 0) {
             window.compact();
-            sealed.next(window);
+            rest.next(window);
             window.flip();
         }
         if (window.remaining() < bytes) {

@@ -1,6 +1,5 @@
 package forkyard.wire;
 
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -39,63 +38,44 @@ public final class Seal {
 
     /**
      * Has the JVM compile it: until then a megabyte takes milliseconds. It compiles by calls, not by bytes, so many that seal one
-     * block each do it in some 40 ms.
+     * and a half blocks each do it in some 40 ms, whether a piece begins within a block or not.
      */
     public static void rehearse() {
-        int block = 16;
-        apply(new byte[REHEARSED * block], new byte[KEY_BYTES], block);
+        int chunk = 24;
+        apply(new byte[REHEARSED * chunk], new byte[KEY_BYTES], chunk);
     }
 
     private static void apply(byte[] data, byte[] key, int chunk) {
-        Cipher cipher = cipher(key);
+        Cipher cipher = cipher();
+        init(cipher, key);
         for (int from = 0; from < data.length; from += chunk) {
             update(cipher, data, from, Math.min(chunk, data.length - from), data, from);
         }
     }
 
-    /** Sealed bytes that are opened one piece after another. */
-    static final class Opening {
-        static final Opening NOTHING = new Opening(new byte[0], new byte[KEY_BYTES]);
-
-        private final byte[] sealed;
-        private final Cipher cipher;
-        private int opened;
-
-        Opening(byte[] sealed, byte[] key) {
-            this.sealed = sealed;
-            this.cipher = cipher(key);
-        }
-
-        int remaining() {
-            return sealed.length - opened;
-        }
-
-        /** Opens as many as fit into this buffer, which has an array of its own. */
-        void next(ByteBuffer into) {
-            int bytes = Math.min(into.remaining(), remaining());
-            update(cipher, sealed, opened, bytes, into.array(), into.position());
-            opened += bytes;
-            into.position(into.position() + bytes);
-        }
-    }
-
-    private static Cipher cipher(byte[] key) {
-        if (key.length != KEY_BYTES) {
-            throw new IllegalArgumentException("a key has " + KEY_BYTES + " bytes, not " + key.length);
-        }
+    static Cipher cipher() {
         try {
-            Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            cipher.init(
-                    Cipher.ENCRYPT_MODE,
-                    new SecretKeySpec(Arrays.copyOf(key, 16), "AES"),
-                    new IvParameterSpec(Arrays.copyOfRange(key, 16, KEY_BYTES)));
-            return cipher;
+            return Cipher.getInstance("AES/CTR/NoPadding");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has AES in counter mode", e);
         }
     }
 
-    private static void update(Cipher cipher, byte[] from, int at, int bytes, byte[] into, int atInto) {
+    static void init(Cipher cipher, byte[] key) {
+        if (key.length != KEY_BYTES) {
+            throw new IllegalArgumentException("a key has " + KEY_BYTES + " bytes, not " + key.length);
+        }
+        try {
+            cipher.init(
+                    Cipher.ENCRYPT_MODE,
+                    new SecretKeySpec(Arrays.copyOf(key, 16), "AES"),
+                    new IvParameterSpec(Arrays.copyOfRange(key, 16, KEY_BYTES)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has AES of 128 bits", e);
+        }
+    }
+
+    static void update(Cipher cipher, byte[] from, int at, int bytes, byte[] into, int atInto) {
         try {
             cipher.update(from, at, bytes, into, atInto);
         } catch (ShortBufferException e) {

@@ -49,11 +49,6 @@ public final class Values {
         return decodeList(Pieces.of(bytes), types);
     }
 
-    /** Opens (see {@link Seal}) and decodes what must be a list, in one pass. */
-    public static List<@Nullable Object> openList(byte[] sealed, byte[] key, Types types) throws WireException {
-        return decodeList(Pieces.of(new Seal.Opening(sealed, key)), types);
-    }
-
     private static @Nullable Object decode(Pieces bytes, Types types) throws WireException {
         ValueReader reader = new ValueReader(bytes, types);
         Object value = reader.read(0);
@@ -61,7 +56,7 @@ public final class Values {
         return value;
     }
 
-    private static List<@Nullable Object> decodeList(Pieces bytes, Types types) throws WireException {
+    static List<@Nullable Object> decodeList(Pieces bytes, Types types) throws WireException {
         if (decode(bytes, types) instanceof List<?> list) {
             @SuppressWarnings("unchecked") // a decoded list holds objects and nulls
             List<@Nullable Object> objects = (List<@Nullable Object>) list;

@@ -86,7 +86,7 @@ class ValuesPropertyTest {
         random.nextBytes(key);
         byte[] sealed = Values.encode(list);
         Seal.apply(sealed, key);
-        assertThat(same(Values.openList(sealed, key, KNOWN), list)).isTrue();
+        assertThat(same(new Opener().open(sealed, key, KNOWN), list)).isTrue();
     }
 
     @Property(tries = 300)

@@ -6,6 +6,7 @@ import forkyard.wire.Encoder;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
+import forkyard.wire.Opener;
 import forkyard.wire.ToRunner;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ final class Session {
     private final Leftovers leftovers;
     private final ThreadGroup group;
     private final Reserve reserve = new Reserve();
+    private final Opener opener = new Opener();
     private final Encoder encoder = new Encoder();
     private ToRunner.@Nullable Load load;
     private volatile @Nullable Trial trial;
@@ -77,7 +79,7 @@ final class Session {
             return;
         }
         display.show(new Console(asked.trial(), asked.outputCap()));
-        Trial next = new Trial(asked, program, outbox, gates, threads, reserve, encoder);
+        Trial next = new Trial(asked, program, outbox, gates, threads, reserve, opener, encoder);
         trial = next;
         Thread main = new Thread(group, next, "main");
         main.setContextClassLoader(program.loader());

@@ -12,9 +12,9 @@ import forkyard.wire.ExitCodes;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
+import forkyard.wire.Opener;
 import forkyard.wire.ThreadSnapshot;
 import forkyard.wire.ToRunner;
-import forkyard.wire.Values;
 import forkyard.wire.WireException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +30,7 @@ final class Trial implements Runnable {
     private final Outbox outbox;
     private final StudentThreads threads;
     private final Reserve reserve;
+    private final Opener opener;
     private final Encoder encoder;
     private final TrialWall wall;
     private final Blames blames;
@@ -47,8 +48,10 @@ final class Trial implements Runnable {
             Gates gates,
             StudentThreads threads,
             Reserve reserve,
+            Opener opener,
             Encoder encoder) {
         this.reserve = reserve;
+        this.opener = opener;
         this.encoder = encoder;
         this.number = asked.trial();
         this.mode = asked.mode();
@@ -158,7 +161,7 @@ final class Trial implements Runnable {
             throw new JudgeFault("a trial runs once");
         }
         try {
-            return Values.openList(input, key, program.types());
+            return opener.open(input, key, program.types());
         } catch (WireException e) {
             throw new JudgeFault("the input does not decode: " + e.getMessage(), e);
         }
