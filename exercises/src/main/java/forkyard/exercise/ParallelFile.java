@@ -120,9 +120,10 @@ record ParallelFile(
         if (!keys.has("speed")) {
             return Optional.empty();
         }
-        Section speed = keys.section("speed", "size", "expected", "required", "full-marks", "balance");
+        Section speed = keys.section("speed", "bound", "size", "expected", "required", "full-marks", "balance");
         speed.required("size", "1000000");
         speed.required("expected", "1.8");
+        Speed.Bound bound = speed.word("bound", Speed.Bound.class, Speed.Bound.CPU);
         int size = speed.whole("size", 1, 1_000_000_000, 1);
         double expected = speed.number("expected", 1, 1000, Double.NaN);
         double required = speed.number("required", 0.01, 1000, Speed.usualRequired(expected, parallelism));
@@ -133,7 +134,10 @@ record ParallelFile(
         OptionalDouble balance = speed.has("balance")
                 ? OptionalDouble.of(speed.number("balance", 1.05, 64, 1.3))
                 : OptionalDouble.empty();
-        return Optional.of(new Speed(size, expected, required, fullMarks, balance));
+        if (bound == Speed.Bound.LATENCY && balance.isPresent()) {
+            speed.problem("balance", "compares CPU times, and here speed comes from waiting", "Remove it.");
+        }
+        return Optional.of(new Speed(bound, size, expected, required, fullMarks, balance));
     }
 
     private static Limits limits(Section keys) {

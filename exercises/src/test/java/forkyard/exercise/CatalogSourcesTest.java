@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -72,9 +73,14 @@ class CatalogSourcesTest {
         }
     }
 
-    /** A case with its input as a digest, for a record compares arrays by identity. */
+    /** A case with its input and its sources as a digest, for a record compares arrays by identity. */
     private static List<Object> key(Case asked) {
-        return List.of(asked.name(), asked.driver(), asked.gates(), asked.noise(), Arrays.hashCode(asked.input()));
+        List<Integer> entries = asked.sources().stream()
+                .flatMap(source -> source.entries().stream())
+                .map(entry -> Objects.hash(entry.key(), entry.delayMillis(), Arrays.hashCode(entry.value())))
+                .toList();
+        return List.of(
+                asked.name(), asked.driver(), asked.gates(), asked.noise(), Arrays.hashCode(asked.input()), entries);
     }
 
     private static <T> T author(Exercise exercise, String name, Class<T> type) throws Exception {

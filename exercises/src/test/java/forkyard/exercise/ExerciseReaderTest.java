@@ -83,10 +83,12 @@ class ExerciseReaderTest {
 
     @Test
     void asksForHalfOfTheExpectedGainButNeverMoreThanTwoCoresCanGive() throws IOException {
-        assertThat(speed("expected: 1.8")).isEqualTo(new Speed(1000, 1.8, 1.4, 1.64, OptionalDouble.empty()));
+        assertThat(speed("expected: 1.8"))
+                .isEqualTo(new Speed(Speed.Bound.CPU, 1000, 1.8, 1.4, 1.64, OptionalDouble.empty()));
         assertThat(speed("expected: 2.4").required()).isEqualTo(1.6);
         assertThat(speed("expected: 1.8\n  required: 1.2\n  full-marks: 1.5\n  balance: 1.3"))
-                .isEqualTo(new Speed(1000, 1.8, 1.2, 1.5, OptionalDouble.of(1.3)));
+                .isEqualTo(new Speed(Speed.Bound.CPU, 1000, 1.8, 1.2, 1.5, OptionalDouble.of(1.3)));
+        assertThat(speed("expected: 1.9\n  bound: latency").bound()).isEqualTo(Speed.Bound.LATENCY);
     }
 
     private Speed speed(String keys) throws IOException {

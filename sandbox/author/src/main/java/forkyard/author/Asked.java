@@ -1,10 +1,13 @@
 package forkyard.author;
 
 import forkyard.wire.Case;
+import forkyard.wire.Source;
 import forkyard.wire.Values;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case back: what a checker needs of its own generator's input. */
@@ -33,6 +36,19 @@ public final class Asked {
     /** The inputs of a scenario's case. */
     public static List<@Nullable Object> inputs(Case asked) throws WireException {
         return Values.decodeList(asked.input(), AuthorTypes.here());
+    }
+
+    /** The entries of a case's source, by key. */
+    public static Map<String, Object> entries(Case asked, String source) throws WireException {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        for (Source each : asked.sources()) {
+            if (each.name().equals(source)) {
+                for (Source.Entry entry : each.entries()) {
+                    entries.put(entry.key(), Values.decode(entry.value(), AuthorTypes.here()));
+                }
+            }
+        }
+        return entries;
     }
 
     /** The calls of a case of calls. */

@@ -2,11 +2,13 @@ package forkyard.author;
 
 import forkyard.wire.Case;
 import forkyard.wire.Gate;
+import forkyard.wire.Source;
 import forkyard.wire.Values;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Cases.play("ten at once", "Greetings").input(10).probe("greet", 10).noise(20).build()}.
  */
 public final class Cases {
+    private static final int LONGEST_DELAY = 10_000;
+
     private final String name;
     private final String driver;
     private final List<@Nullable Object> inputs = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
     private boolean sample;
     private int noise;
 
@@ -80,6 +85,35 @@ public final class Cases {
         return this;
     }
 
+    /**
+     * A source: what the scenario asks it for comes after {@code delayMillis}, and so does the word that there is nothing.
+     *
+     * @param entries values that cross, by key
+     */
+    public Cases source(String source, int delayMillis, Map<String, ?> entries) throws WireException {
+        return source(source, delayMillis, entries, Map.of());
+    }
+
+    /**
+     * A source some of whose entries take longer, or less long.
+     *
+     * @param delays milliseconds, by key
+     */
+    public Cases source(String source, int delayMillis, Map<String, ?> entries, Map<String, Integer> delays)
+            throws WireException {
+        List<Source.Entry> all = new ArrayList<>();
+        for (Map.Entry<String, ?> each : entries.entrySet()) {
+            int delay = delays.getOrDefault(each.getKey(), delayMillis);
+            if (delay < 0 || delay > LONGEST_DELAY) {
+                throw new IllegalArgumentException(
+                        "source " + source + ": a delay of " + delay + " ms; choose one from 0 to " + LONGEST_DELAY);
+            }
+            all.add(new Source.Entry(each.getKey(), delay, Values.encode(each.getValue())));
+        }
+        sources.add(new Source(source, delayMillis, List.copyOf(all)));
+        return this;
+    }
+
     /** Shown to students. */
     public Cases sample() {
         sample = true;
@@ -93,6 +127,6 @@ public final class Cases {
     }
 
     public Case build() throws WireException {
-        return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), noise);
+        return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), List.copyOf(sources), noise);
     }
 }

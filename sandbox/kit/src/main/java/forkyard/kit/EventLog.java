@@ -15,7 +15,8 @@ public final class EventLog {
     /**
      * Sends one event with its values.
      *
-     * @throws IllegalArgumentException if they cannot cross, or the name begins with {@code gate.}, which is the judge's
+     * @throws IllegalArgumentException if they cannot cross, or the name begins with {@code gate.} or {@code source.}, which are
+     *     the judge's
      */
     public void event(String name, @Nullable Object... values) {
         try {

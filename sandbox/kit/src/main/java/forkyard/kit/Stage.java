@@ -50,6 +50,11 @@ public final class Stage {
         return new Rendezvous(wall, gate);
     }
 
+    /** The source of this name, which the case must have. */
+    public Source source(String name) {
+        return new Source(wall, name);
+    }
+
     public EventLog log() {
         return new EventLog(wall);
     }

@@ -26,6 +26,12 @@ public final class Caps {
     /** Events of one trial. */
     public static final int EVENTS = 200_000;
 
+    /** Entries of one source. */
+    public static final int ENTRIES = 10_000;
+
+    /** Requests to sources that are open at once. */
+    public static final int REQUESTS = 2_000;
+
     /** Display text in one frame. */
     public static final int OUTPUT = 64 << 10;
 

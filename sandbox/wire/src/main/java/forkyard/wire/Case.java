@@ -10,6 +10,7 @@ import java.util.List;
  * @param input {@link Values encoded} list: for {@link #CALL} and {@link #TRY} a list of {@code [method, argument…]}, else the
  *     scenario's inputs
  * @param gates the gates that the scenario may name
+ * @param sources the sources that it may name; they never go into the container
  * @param noise how many further times it is played with random delays in the student's code
  */
 public record Case(
@@ -18,6 +19,7 @@ public record Case(
         @Max(Caps.NAME) String driver,
         @Max(Caps.VALUE) byte[] input,
         @Max(100) List<Gate> gates,
+        @Max(100) List<Source> sources,
         int noise) {
     /** The built-in driver: calls methods of the contract's interface, one after another on one instance. */
     public static final String CALL = "call";

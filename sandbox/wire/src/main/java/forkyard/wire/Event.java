@@ -18,8 +18,14 @@ public record Event(
     /** The judge's own: it was let go on; values {@code [gate, ticket, secret]}. */
     public static final String RELEASED = "gate.released";
 
+    /** The judge's own: a thread asked a source for an entry; values {@code [source, key, ticket]}. */
+    public static final String ASKED = "source.asked";
+
+    /** The judge's own: it was answered; values {@code [source, key, ticket, found]}. */
+    public static final String ANSWERED = "source.answered";
+
     /** Whether only the judge makes events of this name: one that comes from inside is forged. */
     public static boolean isJudges(String name) {
-        return name.startsWith("gate.");
+        return name.startsWith("gate.") || name.startsWith("source.");
     }
 }

@@ -21,6 +21,16 @@ public sealed interface FromRunner {
             long thread,
             @Max(Caps.NAME) String threadName) implements FromRunner {}
 
+    /** A thread asks a source for an entry and waits until {@link ToRunner.Reply} names its ticket. */
+    record Request(
+            int trial,
+            long ticket,
+            @Max(Caps.NAME) String source,
+            @Max(Caps.NAME) String key,
+            long thread,
+            @Max(Caps.NAME) String threadName)
+            implements FromRunner {}
+
     record Logged(
             int trial,
             long thread,

@@ -48,6 +48,14 @@ public sealed interface ToRunner {
     /** Let the thread that waits with this ticket go on. */
     record Release(long ticket, long secret) implements ToRunner {}
 
+    /**
+     * What a source has for the thread that waits with this ticket.
+     *
+     * @param value {@link Values encoded}; empty if there is nothing
+     */
+    record Reply(
+            long ticket, boolean found, @Max(Caps.EVENT) byte[] value) implements ToRunner {}
+
     /** Answered by {@link FromRunner.Threads}, at any time. */
     record Inspect(int number) implements ToRunner {}
 }

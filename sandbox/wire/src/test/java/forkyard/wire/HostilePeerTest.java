@@ -100,7 +100,8 @@ class HostilePeerTest {
     void aRecordThatCannotBeIsRefused() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Frames<FromAuthor> frames = new Frames<>(FromAuthor.class);
-        Case asked = new Case("", false, "", new byte[0], List.of(new Gate("", Gate.Kind.PROBE, 0x01020304, false)), 0);
+        Case asked = new Case(
+                "", false, "", new byte[0], List.of(new Gate("", Gate.Kind.PROBE, 0x01020304, false)), List.of(), 0);
         frames.write(new FromAuthor.Cases(List.of(asked)), out);
         byte[] frame = out.toByteArray();
         for (int i = 0; i < frame.length - 4; i++) {

@@ -1,5 +1,6 @@
 package forkyard.server.bench;
 
+import forkyard.exercise.Speed;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.Progress;
@@ -37,7 +38,7 @@ final class Coverage {
     }
 
     private static Speedup measured(double spread, RandomGenerator random) throws InterruptedException {
-        Terms anySpeed = new Terms(1, 2, 0, OptionalDouble.empty(), null, null, false, "made up");
+        Terms anySpeed = new Terms(Speed.Bound.CPU, 1, 2, 0, OptionalDouble.empty(), null, null, false, "made up");
         Measuring.Forks forks = (part, discardsLeft) -> {
             double jvm = spread * random.nextGaussian();
             List<Pair> pairs =
@@ -55,6 +56,6 @@ final class Coverage {
 
     private static Pair pair(double jvm, RandomGenerator random) {
         double logRatio = Math.log(TRUTH) + jvm + TRIALS * random.nextGaussian();
-        return new Pair(2, BASELINE, Duration.ofNanos(Math.round(BASELINE.toNanos() / Math.exp(logRatio))), null);
+        return new Pair(2, BASELINE, Duration.ofNanos(Math.round(BASELINE.toNanos() / Math.exp(logRatio))), null, 0);
     }
 }

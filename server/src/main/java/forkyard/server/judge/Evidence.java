@@ -32,10 +32,12 @@ public record Evidence(long seed, String exerciseVersion, String image, String m
      *
      * @param p cores
      * @param cpu of the student's threads during the submission's trial, or null where the kernel does not show threads
+     * @param mostOpen requests to sources that the submission had open at once at most
      */
     public record Pair(
             int p,
             Duration baseline,
             Duration submission,
-            @Nullable Duration cpu) {}
+            @Nullable Duration cpu,
+            int mostOpen) {}
 }

@@ -138,8 +138,17 @@ final class JudgeParts implements AutoCloseable {
     /** The baseline on both sides, at some size. */
     Measuring.Measured againstItself(PreparedExercise prepared, int size) throws InterruptedException {
         Exercise exercise = prepared.exercise();
+        Speed.Bound bound = exercise.speed().orElseThrow().bound();
         Terms terms = new Terms(
-                size, exercise.parallelism(), 0, OptionalDouble.empty(), null, null, engine.outweighs(), machine());
+                bound,
+                size,
+                exercise.parallelism(),
+                0,
+                OptionalDouble.empty(),
+                null,
+                null,
+                engine.outweighs(),
+                machine());
         return measure(
                 prepared,
                 load(prepared, prepared.baseline().orElseThrow()),
@@ -191,6 +200,7 @@ final class JudgeParts implements AutoCloseable {
         Speed speed = exercise.speed().orElseThrow();
         Optional<Calibration> calibration = calibrations.of(exercise, machine());
         return new Terms(
+                speed.bound(),
                 calibration.map(Calibration::size).orElse(speed.size()),
                 exercise.parallelism(),
                 speed.required(),
@@ -221,7 +231,9 @@ final class JudgeParts implements AutoCloseable {
     }
 
     private static ToRunner.Load load(PreparedExercise prepared, Authored solution) {
-        return load(prepared, solution.classes(), solution.adapter());
+        List<ClassFile> judged = new ArrayList<>(prepared.scenario());
+        judged.addAll(solution.adapter());
+        return load(prepared, solution.classes(), judged);
     }
 
     /** Fresh runners, started side by side, each with its classes. */

@@ -38,9 +38,10 @@ class HostileSubmissionsTest {
                         .toURI());
         Catalog catalog = Catalog.load(folder);
         assertThat(catalog.faulty()).isEmpty();
-        Exercise exercise = catalog.exercises().getFirst();
-        return exercise.examples().stream()
-                .map(each -> Arguments.of(String.join("_", each.verdicts()) + "/" + each.name(), exercise, each));
+        return catalog.exercises().stream()
+                .flatMap(exercise -> exercise.examples().stream()
+                        .map(each ->
+                                Arguments.of(String.join("_", each.verdicts()) + "/" + each.name(), exercise, each)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -155,7 +155,7 @@ public final class ScriptedJudge implements Judge {
                 "test image",
                 machineClass,
                 List.of(new ForkTimes(
-                        List.of(new Evidence.Pair(2, Duration.ofMillis(9), Duration.ofMillis(5), null)),
+                        List.of(new Evidence.Pair(2, Duration.ofMillis(9), Duration.ofMillis(5), null, 0)),
                         0,
                         List.of(),
                         null)));

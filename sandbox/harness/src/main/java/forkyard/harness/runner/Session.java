@@ -48,7 +48,8 @@ final class Session {
             case ToRunner.Load asked -> load(asked);
             case ToRunner.Prepare asked -> prepare(asked);
             case ToRunner.Go asked -> current(asked.trial()).go(asked);
-            case ToRunner.Release asked -> gates.release(asked.ticket(), asked.secret());
+            case ToRunner.Release asked -> gates.tell(asked.ticket(), asked);
+            case ToRunner.Reply asked -> gates.tell(asked.ticket(), asked);
             case ToRunner.Inspect asked ->
                 outbox.send(new FromRunner.Threads(asked.number(), snapshots.withVirtual(threads.list())));
         }

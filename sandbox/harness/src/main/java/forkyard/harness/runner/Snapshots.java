@@ -108,9 +108,9 @@ final class Snapshots {
     }
 
     private String waitsFor(ThreadInfo info, StackTraceElement[] frames, List<Thread> threads) {
-        String gate = gates.gateOf(info.getThreadId());
-        if (gate != null) {
-            return "the others at the gate " + gate;
+        String judges = gates.waitOf(info.getThreadId());
+        if (judges != null) {
+            return judges;
         }
         LockInfo lock = info.getLockInfo();
         return Waits.inWords(

@@ -61,7 +61,7 @@ final class Trial implements Runnable {
         this.program = program;
         this.outbox = outbox;
         this.sealed = asked.sealed();
-        this.wall = new TrialWall(asked.trial(), asked.mode(), outbox, gates);
+        this.wall = new TrialWall(asked.trial(), asked.mode(), outbox, gates, program.types());
         this.blames = new Blames(program);
     }
 

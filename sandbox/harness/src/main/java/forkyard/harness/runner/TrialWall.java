@@ -1,5 +1,6 @@
 package forkyard.harness.runner;
 
+import forkyard.harness.JudgeFault;
 import forkyard.harness.hook.Calm;
 import forkyard.kit.Wall;
 import forkyard.wire.Caps;
@@ -7,28 +8,54 @@ import forkyard.wire.Event;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
 import forkyard.wire.Text;
+import forkyard.wire.ToRunner;
+import forkyard.wire.Values;
+import forkyard.wire.WireException;
+import org.jspecify.annotations.Nullable;
 
-/** A scenario's way out: gates and events as frames of one trial. */
+/** A scenario's way out: gates, sources and events as frames of one trial. */
 final class TrialWall implements Wall {
     private final int trial;
     private final Mode mode;
     private final Outbox outbox;
     private final Gates gates;
+    private final Values.Types types;
     private boolean closed;
 
-    TrialWall(int trial, Mode mode, Outbox outbox, Gates gates) {
+    TrialWall(int trial, Mode mode, Outbox outbox, Gates gates, Values.Types types) {
         this.trial = trial;
         this.mode = mode;
         this.outbox = outbox;
         this.gates = gates;
+        this.types = types;
     }
 
     @Override
     public long arrive(String gate) throws InterruptedException {
         Thread self = Thread.currentThread();
-        Gates.Ticket ticket = gates.enter(gate, self);
+        Gates.Ticket ticket = gates.enter("the others at the gate " + gate, self);
         send(new FromRunner.Arrival(trial, ticket.number(), Text.clip(gate, Caps.NAME), self.threadId(), name(self)));
-        return ticket.await();
+        return ((ToRunner.Release) ticket.await()).secret();
+    }
+
+    @Override
+    public @Nullable Object ask(String source, String key) throws InterruptedException {
+        Thread self = Thread.currentThread();
+        Gates.Ticket ticket = gates.enter("the answer of the source " + source, self);
+        // A key that is too long for the wall is one that no entry has.
+        send(new FromRunner.Request(
+                trial,
+                ticket.number(),
+                Text.clip(source, Caps.NAME),
+                Text.clip(key, Caps.NAME),
+                self.threadId(),
+                name(self)));
+        ToRunner.Reply reply = (ToRunner.Reply) ticket.await();
+        try {
+            return reply.found() ? Values.decode(reply.value(), types) : null;
+        } catch (WireException e) {
+            throw new JudgeFault("an entry of the source " + source + " does not decode: " + e.getMessage(), e);
+        }
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Runner implements AutoCloseable {
     private final Inside<FromRunner, ToRunner> inside;
     private final Random random = new Random(1);
     private final Map<String, Gate> gates = new LinkedHashMap<>();
+    private final Map<String, Object> entries = new LinkedHashMap<>();
     private int trial;
     private int outputCap = OUTPUT_CAP;
 
@@ -105,6 +106,12 @@ final class Runner implements AutoCloseable {
         return this;
     }
 
+    /** What every source has. */
+    Runner entry(String key, Object value) {
+        entries.put(key, value);
+        return this;
+    }
+
     Runner outputCap(int bytes) {
         outputCap = bytes;
         return this;
@@ -171,6 +178,7 @@ final class Runner implements AutoCloseable {
         while (true) {
             switch (inside.receive()) {
                 case FromRunner.Arrival arrival -> arrive(arrival, present, log);
+                case FromRunner.Request request -> answer(request, log);
                 case FromRunner.Logged logged ->
                     log.add(new Seen(
                             logged.name(), logged.threadName(), Values.decodeList(logged.values(), Values.Types.NONE)));
@@ -198,6 +206,22 @@ final class Runner implements AutoCloseable {
                 case FromRunner.Threads message -> throw new AssertionError(message);
             }
         }
+    }
+
+    private void answer(FromRunner.Request request, List<Seen> log) throws IOException {
+        log.add(new Seen("source.asked", request.threadName(), List.of(request.source(), request.key())));
+        reply(request);
+    }
+
+    /** The next request, which is not answered. */
+    FromRunner.Request request() throws IOException {
+        return inside.expect(FromRunner.Request.class);
+    }
+
+    void reply(FromRunner.Request request) throws IOException {
+        Object value = entries.get(request.key());
+        byte[] encoded = value == null ? new byte[0] : Values.encode(value);
+        inside.send(new ToRunner.Reply(request.ticket(), value != null, encoded));
     }
 
     private void arrive(FromRunner.Arrival arrival, Map<String, List<FromRunner.Arrival>> present, List<Seen> log)

@@ -145,7 +145,8 @@ public final class ContainerForks implements Measuring.Forks {
                             cores,
                             ofBaseline.trial().wall(),
                             ofSubmission.trial().wall(),
-                            ofSubmission.cpu()));
+                            ofSubmission.cpu(),
+                            ofSubmission.trial().mostOpen()));
         }
     }
 

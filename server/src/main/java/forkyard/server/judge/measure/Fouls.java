@@ -21,9 +21,9 @@ final class Fouls {
     /** What is wrong with how a speed was come by, whatever it is; null if nothing is. */
     static @Nullable Verdict of(Tally tally, Terms terms, Speedup speedup) {
         int p = terms.parallelism();
-        double busy = tally.coresBusy().orElse(p);
-        if (p > 1 && busy < ONE_CORE) {
-            return new Verdict.Sequential(new Exhibit.Measured(Sentences.sequential(busy, p), speedup));
+        String sequential = p == 1 ? null : sequential(tally, terms);
+        if (sequential != null) {
+            return new Verdict.Sequential(new Exhibit.Measured(sequential, speedup));
         }
         Duration allowed = allowedWhenQuiet(tally);
         if (tally.quietWork().compareTo(allowed) > 0) {
@@ -35,6 +35,17 @@ final class Fouls {
         return balance > most
                 ? new Verdict.Unbalanced(new Exhibit.Measured(Sentences.unbalanced(balance, most, p), speedup))
                 : null;
+    }
+
+    /** Why one thing was done after another; null if it was not. */
+    private static @Nullable String sequential(Tally tally, Terms terms) {
+        return switch (terms.bound()) {
+            case CPU -> {
+                double busy = tally.coresBusy().orElse(terms.parallelism());
+                yield busy < ONE_CORE ? Sentences.sequential(busy, terms.parallelism()) : null;
+            }
+            case LATENCY -> tally.mostOpen() > 1 ? null : Sentences.oneByOne();
+        };
     }
 
     private static Duration allowedWhenQuiet(Tally tally) {

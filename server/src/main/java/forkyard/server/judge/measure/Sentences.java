@@ -52,6 +52,10 @@ public final class Sentences {
                 "It kept %.2f of %d cores busy while it was timed: the work is not done in parallel.", coresBusy, p);
     }
 
+    static String oneByOne() {
+        return "It never had more than one request open at once while it was timed: it waits for each answer before it asks again.";
+    }
+
     static String earlyWork(Duration quietWork, Duration allowed) {
         return "Between trials, when nothing was asked of it, your program used " + quietWork.toMillis()
                 + " ms of CPU time on average; at most " + allowed.toMillis()

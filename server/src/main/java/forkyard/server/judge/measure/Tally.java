@@ -123,6 +123,14 @@ final class Tally {
         return median(ofRanked(pair -> seconds(pair.cpu()) / Math.max(1e-9, seconds(pair.submission()))));
     }
 
+    /** How many requests the submission had open at once at most, in any ranked trial. */
+    int mostOpen() {
+        return pairs().filter(pair -> pair.p() == terms.parallelism())
+                .mapToInt(Pair::mostOpen)
+                .max()
+                .orElse(0);
+    }
+
     /** How uneven the work was: a median over the forks. */
     OptionalDouble balance() {
         return median(

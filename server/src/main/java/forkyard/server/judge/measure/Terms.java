@@ -1,11 +1,13 @@
 package forkyard.server.judge.measure;
 
+import forkyard.exercise.Speed;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * On what terms an exercise is measured here.
  *
+ * @param bound what speed comes from
  * @param size of a trial
  * @param parallelism cores of a ranked trial
  * @param required the least speedup that passes
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param machine as {@link forkyard.server.judge.MachineClass} names it
  */
 public record Terms(
+        Speed.Bound bound,
         int size,
         int parallelism,
         double required,

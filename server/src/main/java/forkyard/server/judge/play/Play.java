@@ -26,6 +26,7 @@ final class Play {
     private final PlayLimits limits;
     private final TrialObserver observer;
     private final GateKeeper gates;
+    private final SourceKeeper sources;
     private final TrialLog log = new TrialLog();
     private final StringBuilder output = new StringBuilder();
     private long began;
@@ -40,6 +41,7 @@ final class Play {
         this.limits = limits;
         this.observer = observer;
         this.gates = prepared.gates();
+        this.sources = prepared.sources();
     }
 
     Trial run() throws InterruptedException {
@@ -61,6 +63,7 @@ final class Play {
                 outcome,
                 Duration.ofNanos(began == 0 ? 0 : end - began),
                 cpuSoFar(),
+                sources.mostOpen(),
                 output.toString());
     }
 
@@ -81,9 +84,10 @@ final class Play {
     }
 
     private Outcome untilEnd() throws IOException, InterruptedException {
-        TrialWatch watch = new TrialWatch(runner, limits, prepared.mode(), gates, began, cpuBefore);
+        TrialWatch watch = new TrialWatch(runner, limits, prepared.mode(), gates, sources, began, cpuBefore);
         while (true) {
-            Inbox.Stamped next = runner.inbox().poll(limits.tick());
+            Inbox.Stamped next = runner.inbox().poll(sources.untilDue(System.nanoTime(), limits.tick()));
+            answerNext(watch);
             Outcome outcome = switch (next) {
                 case null -> {
                     if (committed != null) {
@@ -118,6 +122,7 @@ final class Play {
     private @Nullable Outcome heard(FromRunner message, long at) throws IOException {
         return switch (message) {
             case FromRunner.Arrival arrival when current(arrival.trial()) -> arrived(arrival);
+            case FromRunner.Request request when current(request.trial()) -> asked(request, at);
             case FromRunner.Logged logged when current(logged.trial()) -> log.add(logged);
             case FromRunner.Output text -> {
                 output.append(text.text());
@@ -130,6 +135,7 @@ final class Play {
                 committedAt = at;
                 observer.ends();
                 release(gates.releaseHeld());
+                sources.close();
                 yield null;
             }
             case FromRunner.Answered answered
@@ -140,6 +146,7 @@ final class Play {
                 yield new Outcome.Threw(failed.failure());
             }
             case FromRunner.Arrival late -> null; // threads that outlive the call reach gates after it has ended
+            case FromRunner.Request late -> null;
             case FromRunner.Logged late -> null;
             case FromRunner.Ready r -> outOfPlace(r);
             case FromRunner.Loaded l -> outOfPlace(l);
@@ -165,6 +172,21 @@ final class Play {
         Outcome full = log.arrived(arrival);
         release(released);
         return full;
+    }
+
+    private @Nullable Outcome asked(FromRunner.Request request, long at) {
+        Outcome full = log.asked(request);
+        return full == null ? sources.asked(request, at) : full;
+    }
+
+    /** One at a time, so that whoever asks for much is heard in between. */
+    private void answerNext(TrialWatch watch) throws IOException {
+        SourceKeeper.Answered next = sources.due(System.nanoTime());
+        if (next != null) {
+            watch.heard();
+            log.answered(next.request(), next.reply().found());
+            sandbox.connection().send(next.reply());
+        }
     }
 
     /** The log has the release before the thread can do anything with it. */

@@ -23,6 +23,7 @@ public final class Prepared {
     private final byte[] key;
     private final long digestKey;
     private final GateKeeper gates;
+    private final SourceKeeper sources;
     private @Nullable IOException unsent;
 
     Prepared(Runner runner, Case asked, int number, Mode mode, long noiseSeed, int outputBytes, SecureRandom random) {
@@ -33,6 +34,7 @@ public final class Prepared {
         this.key = Seal.newKey(random);
         this.digestKey = random.nextLong();
         this.gates = new GateKeeper(asked.gates(), random);
+        this.sources = new SourceKeeper(asked.sources());
         byte[] sealed = asked.input().clone();
         Seal.apply(sealed, key);
         try {
@@ -61,6 +63,10 @@ public final class Prepared {
 
     GateKeeper gates() {
         return gates;
+    }
+
+    SourceKeeper sources() {
+        return sources;
     }
 
     ToRunner.Go go() {
@@ -108,6 +114,7 @@ public final class Prepared {
         return message instanceof FromRunner.Prepared(int earlier) && earlier < number
                 || message instanceof FromRunner.Threads
                 || message instanceof FromRunner.Arrival
+                || message instanceof FromRunner.Request
                 || message instanceof FromRunner.Logged;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
  *
  * @param wall from "go" to the digest of the whole answer, on the judge's clock
  * @param cpu of the container in that time
+ * @param mostOpen how many requests to sources were open at once at most
  * @param output display text of the student's code
  */
-public record Trial(Mode mode, Outcome outcome, Duration wall, Duration cpu, String output) {}
+public record Trial(Mode mode, Outcome outcome, Duration wall, Duration cpu, int mostOpen, String output) {}

@@ -4,6 +4,7 @@ import forkyard.wire.Caps;
 import forkyard.wire.Event;
 import forkyard.wire.FromRunner.Arrival;
 import forkyard.wire.FromRunner.Logged;
+import forkyard.wire.FromRunner.Request;
 import forkyard.wire.ToRunner.Release;
 import forkyard.wire.Values;
 import forkyard.wire.WireException;
@@ -51,6 +52,23 @@ final class TrialLog {
                 arrival.threadName(),
                 Event.RELEASED,
                 encode(arrival.gate(), release.ticket(), release.secret()));
+    }
+
+    @Nullable
+    Outcome asked(Request request) {
+        return add(
+                request.thread(),
+                request.threadName(),
+                Event.ASKED,
+                encode(request.source(), request.key(), request.ticket()));
+    }
+
+    void answered(Request request, boolean found) {
+        add(
+                request.thread(),
+                request.threadName(),
+                Event.ANSWERED,
+                encode(request.source(), request.key(), request.ticket(), found));
     }
 
     List<Event> events() {

@@ -33,6 +33,7 @@ final class TrialWatch {
     private final PlayLimits limits;
     private final Mode mode;
     private final GateKeeper gates;
+    private final SourceKeeper sources;
     private final long began;
     private final Duration cpuBefore;
     private final Stillness stillness = new Stillness();
@@ -51,12 +52,20 @@ final class TrialWatch {
         void release(List<ToRunner.Release> tickets) throws IOException;
     }
 
-    TrialWatch(Runner runner, PlayLimits limits, Mode mode, GateKeeper gates, long began, Duration cpuBefore) {
+    TrialWatch(
+            Runner runner,
+            PlayLimits limits,
+            Mode mode,
+            GateKeeper gates,
+            SourceKeeper sources,
+            long began,
+            Duration cpuBefore) {
         this.runner = runner;
         this.sandbox = runner.sandbox();
         this.limits = limits;
         this.mode = mode;
         this.gates = gates;
+        this.sources = sources;
         this.began = began;
         this.cpuBefore = cpuBefore;
     }
@@ -72,10 +81,12 @@ final class TrialWatch {
     void tick(Releaser releaser) throws IOException {
         long now = System.nanoTime();
         stillness.sample(now, sandbox.cpuTime().toNanos());
-        if (gates.holdsSomeone()) {
+        // Whoever still gets an answer has no reason to be at rest yet.
+        if (gates.holdsSomeone() && !sources.owes()) {
             hold(now, releaser);
         } else {
             heldSince = 0;
+            restlessness = null;
         }
         boolean leftAlone = restlessness != null && restlessness.isLeftAlone();
         if (stillness.atRest() && !looking && !leftAlone && now - lookedAt > untilNextLook) {
@@ -121,7 +132,7 @@ final class TrialWatch {
         // allows.
         boolean allWait =
                 !threads.threads().isEmpty() && threads.threads().stream().allMatch(TrialWatch::waits);
-        if (!allWait) {
+        if (!allWait || sources.owes()) {
             waitingSince = 0;
             return null;
         }

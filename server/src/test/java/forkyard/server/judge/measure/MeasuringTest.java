@@ -2,6 +2,7 @@ package forkyard.server.judge.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forkyard.exercise.Speed;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.Exhibit;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Test;
 class MeasuringTest {
     private static final double REQUIRED = 1.4;
     private static final Duration BASELINE = Duration.ofMillis(300);
-    private static final Terms TERMS = new Terms(1000, 2, REQUIRED, OptionalDouble.of(1.3), 0.01, 0.002, true, "here");
+    private static final Terms TERMS =
+            new Terms(Speed.Bound.CPU, 1000, 2, REQUIRED, OptionalDouble.of(1.3), 0.01, 0.002, true, "here");
+    private static final Terms LATENCY =
+            new Terms(Speed.Bound.LATENCY, 1000, 2, REQUIRED, OptionalDouble.empty(), 0.01, 0.002, true, "here");
 
     private final List<Speedup> shown = new ArrayList<>();
     private final List<Measuring.Part> parts = new ArrayList<>();
@@ -115,6 +119,18 @@ class MeasuringTest {
     }
 
     @Test
+    void whereSpeedComesFromWaitingIdleCoresAreFineAndOneRequestAtATimeIsSequential() throws Exception {
+        Measured together = measure(LATENCY, (part, discardsLeft) -> waiting(1.9, 2));
+        Measured slow = measure(LATENCY, (part, discardsLeft) -> waiting(1.2, 2));
+        Measured oneByOne = measure(LATENCY, (part, discardsLeft) -> waiting(1.0, 1));
+
+        assertThat(together.verdict()).isNull();
+        assertThat(slow.verdict()).isInstanceOf(Verdict.TooSlow.class);
+        assertThat(oneByOne.verdict()).isInstanceOf(Verdict.Sequential.class);
+        assertThat(sentence(oneByOne)).contains("one request open at once");
+    }
+
+    @Test
     void workBetweenTrialsIsEarlyWorkOnlyAboveWhatIsNobodysFault() throws Exception {
         Measured early = measure((part, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(40), 1));
         Measured fine = measure((part, discardsLeft) -> timed(1.8, 1.9, 0, Duration.ofMillis(19), 1));
@@ -165,12 +181,16 @@ class MeasuringTest {
 
     /** Measures on these; the curve is always the same. */
     private Measured measure(Measuring.Forks ranked) throws InterruptedException {
+        return measure(TERMS, ranked);
+    }
+
+    private Measured measure(Terms terms, Measuring.Forks ranked) throws InterruptedException {
         return new Measuring(
                         (part, discardsLeft) -> {
                             parts.add(part);
                             return part == Measuring.Part.RANKED ? ranked.measure(part, discardsLeft) : alone();
                         },
-                        TERMS,
+                        terms,
                         step -> {
                             if (step instanceof Progress.Step.Measuring measuring && measuring.soFar() != null) {
                                 shown.add(measuring.soFar());
@@ -187,13 +207,19 @@ class MeasuringTest {
     private static Fork timed(double speedup, double coresBusy, int discarded, Duration quiet, double balance) {
         Duration submission = over(speedup);
         Duration cpu = Duration.ofNanos(Math.round(submission.toNanos() * coresBusy));
-        Pair ranked = new Pair(2, BASELINE, submission, cpu);
-        Pair alone = new Pair(1, BASELINE, over(0.9), over(0.9));
+        Pair ranked = new Pair(2, BASELINE, submission, cpu, 0);
+        Pair alone = new Pair(1, BASELINE, over(0.9), over(0.9), 0);
         return new Fork.Timed(new ForkTimes(List.of(alone, ranked, ranked), discarded, List.of(quiet, quiet), balance));
     }
 
+    /** Threads that hardly use the CPU. */
+    private static Fork waiting(double speedup, int mostOpen) {
+        Pair ranked = new Pair(2, BASELINE, over(speedup), Duration.ofMillis(5), mostOpen);
+        return new Fork.Timed(new ForkTimes(List.of(ranked, ranked), 0, List.of(), null));
+    }
+
     private static Fork alone() {
-        Pair pair = new Pair(1, BASELINE, over(0.9), over(0.9));
+        Pair pair = new Pair(1, BASELINE, over(0.9), over(0.9), 0);
         return new Fork.Timed(new ForkTimes(List.of(pair), 0, List.of(), null));
     }
 

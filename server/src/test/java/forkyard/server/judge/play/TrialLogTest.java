@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forkyard.wire.Event;
 import forkyard.wire.FromRunner.Arrival;
 import forkyard.wire.FromRunner.Logged;
+import forkyard.wire.FromRunner.Request;
 import forkyard.wire.ToRunner.Release;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,19 @@ class TrialLogTest {
     }
 
     @Test
+    void requestsAndTheirAnswersAreTheJudgesOwnEvents() {
+        Request request = new Request(1, 8, "site", "a", 42, "worker");
+        assertThat(log.asked(request)).isNull();
+        log.answered(request, true);
+        assertThat(log.events()).extracting(Event::name).containsExactly(Event.ASKED, Event.ANSWERED);
+        assertThat(log.events()).extracting(Event::threadName).containsOnly("worker");
+    }
+
+    @Test
     void anEventOfTheJudgesThatComesFromInsideIsForged() {
         assertThat(log.add(logged(Event.RELEASED))).isInstanceOf(Outcome.Tampered.class);
         assertThat(log.add(logged(Event.ARRIVED))).isInstanceOf(Outcome.Tampered.class);
+        assertThat(log.add(logged(Event.ANSWERED))).isInstanceOf(Outcome.Tampered.class);
         assertThat(log.events()).isEmpty();
     }
 

@@ -1,0 +1,105 @@
+package forkyard.server.judge.play;
+
+import forkyard.server.judge.JudgeFault;
+import forkyard.wire.Caps;
+import forkyard.wire.FromRunner.Request;
+import forkyard.wire.Source;
+import forkyard.wire.ToRunner.Reply;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The judge's half of a trial's sources: what was asked for, and when its answer is due. The clock is passed in and there is no wire,
+ * so that it can be tested.
+ */
+final class SourceKeeper {
+    private static final byte[] NOTHING = {};
+
+    private final Map<String, Shelf> shelves = new HashMap<>();
+    private final PriorityQueue<Owed> owed =
+            new PriorityQueue<>(Comparator.comparingLong(Owed::since).thenComparing(each -> each.reply.ticket()));
+    private final long began = System.nanoTime();
+    private int mostOpen;
+
+    SourceKeeper(List<Source> sources) {
+        for (Source source : sources) {
+            Map<String, Source.Entry> entries = new HashMap<>();
+            source.entries().forEach(entry -> entries.put(entry.key(), entry));
+            shelves.put(source.name(), new Shelf(source.delayMillis(), entries));
+        }
+    }
+
+    /** A request and its reply. */
+    record Answered(Request request, Reply reply) {}
+
+    private record Shelf(int delayMillis, Map<String, Source.Entry> entries) {}
+
+    /** @param since when it is due, in nanoseconds since this trial was made */
+    private record Owed(long since, Request request, Reply reply) {}
+
+    /**
+     * A thread asks.
+     *
+     * @param at of {@link System#nanoTime}
+     * @return what ends the trial if too many wait already
+     * @throws JudgeFault if the case has no such source: the scenario is wrong
+     */
+    @Nullable
+    Outcome asked(Request request, long at) {
+        Shelf shelf = shelves.get(request.source());
+        if (shelf == null) {
+            throw new JudgeFault(
+                    "The scenario asked a source \"" + request.source() + "\" that its case does not have.");
+        }
+        if (owed.size() == Caps.REQUESTS) {
+            return new Outcome.Tampered("more than " + Caps.REQUESTS + " requests were open at once");
+        }
+        Source.Entry entry = shelf.entries.get(request.key());
+        int delayMillis = entry == null ? shelf.delayMillis : entry.delayMillis();
+        Reply reply = new Reply(request.ticket(), entry != null, entry == null ? NOTHING : entry.value());
+        owed.add(new Owed(at - began + Duration.ofMillis(delayMillis).toNanos(), request, reply));
+        mostOpen = Math.max(mostOpen, owed.size());
+        return null;
+    }
+
+    /** The next answer whose time has come, or null. It is given once. */
+    @Nullable
+    Answered due(long now) {
+        Owed first = owed.peek();
+        if (first == null || first.since > now - began) {
+            return null;
+        }
+        owed.remove();
+        return new Answered(first.request, first.reply);
+    }
+
+    /** How long nothing is due, at most this. */
+    Duration untilDue(long now, Duration most) {
+        Owed first = owed.peek();
+        if (first == null) {
+            return most;
+        }
+        long left = Math.max(0, first.since - (now - began));
+        return left < most.toNanos() ? Duration.ofNanos(left) : most;
+    }
+
+    /** Whether someone waits for an answer that is still to come. */
+    boolean owes() {
+        return !owed.isEmpty();
+    }
+
+    /** Nobody is answered any more. */
+    void close() {
+        owed.clear();
+    }
+
+    /** How many requests were open at once at most. */
+    int mostOpen() {
+        return mostOpen;
+    }
+}
