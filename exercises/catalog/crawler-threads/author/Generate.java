@@ -61,7 +61,10 @@ public final class Generate implements Generator {
             cases.add(crawl("tangles that are cut, p = " + p, sites.tangle(60), p, 2 + random.nextInt(3)).build());
         }
         cases.add(crawl("few pages, many at a time", sites.star(3), 8, 1).build());
-        cases.add(crawl("a funnel, delayed", sites.funnel(6, 3), 3, 2, 0).noise(12).build());
+        cases.add(play("a funnel, delayed", "Abreast", sites.funnel(6, 4), 3, 2, 0)
+                .probe("together", 3)
+                .noise(15)
+                .build());
         cases.add(crawl("a tangle, delayed", sites.tangle(12), 3, FAR, 0).noise(4).build());
         return cases;
     }
