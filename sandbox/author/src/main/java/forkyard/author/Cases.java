@@ -103,15 +103,19 @@ public final class Cases {
             throws WireException {
         List<Source.Entry> all = new ArrayList<>();
         for (Map.Entry<String, ?> each : entries.entrySet()) {
-            int delay = delays.getOrDefault(each.getKey(), delayMillis);
-            if (delay < 0 || delay > LONGEST_DELAY) {
-                throw new IllegalArgumentException(
-                        "source " + source + ": a delay of " + delay + " ms; choose one from 0 to " + LONGEST_DELAY);
-            }
+            int delay = delay(source, delays.getOrDefault(each.getKey(), delayMillis));
             all.add(new Source.Entry(each.getKey(), delay, Values.encode(each.getValue())));
         }
-        sources.add(new Source(source, delayMillis, List.copyOf(all)));
+        sources.add(new Source(source, delay(source, delayMillis), List.copyOf(all)));
         return this;
+    }
+
+    private static int delay(String source, int millis) {
+        if (millis < 0 || millis > LONGEST_DELAY) {
+            throw new IllegalArgumentException(
+                    "source " + source + ": a delay of " + millis + " ms; choose one from 0 to " + LONGEST_DELAY);
+        }
+        return millis;
     }
 
     /** Shown to students. */

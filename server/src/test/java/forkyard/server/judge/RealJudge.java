@@ -32,6 +32,10 @@ final class RealJudge implements AutoCloseable {
         return judge.rematch();
     }
 
+    Gauge gauge() {
+        return judge.gauge();
+    }
+
     @Override
     public void close() {
         judge.close();

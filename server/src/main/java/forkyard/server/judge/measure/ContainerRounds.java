@@ -143,7 +143,11 @@ public final class ContainerRounds implements SideBySide.Forks {
                     entrant.balance = its.balance();
                 } else if (!warmUp && clean) {
                     entrant.clean.add(new Pair(
-                            p, timed.getFirst().trial().wall(), its.trial().wall(), its.cpu(), its.trial().mostOpen()));
+                            p,
+                            timed.getFirst().trial().wall(),
+                            its.trial().wall(),
+                            its.cpu(),
+                            its.trial().mostOpen()));
                 }
             });
             return clean;
