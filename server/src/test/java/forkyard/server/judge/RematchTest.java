@@ -95,7 +95,12 @@ class RematchTest {
                 it.limits(),
                 it.parallelism(),
                 Optional.of(new Speed(
-                        speed.size() / 4, speed.expected(), speed.required(), speed.fullMarks(), speed.balance())),
+                        speed.bound(),
+                        speed.size() / 4,
+                        speed.expected(),
+                        speed.required(),
+                        speed.fullMarks(),
+                        speed.balance())),
                 it.rules(),
                 it.inPlace(),
                 it.jvm(),

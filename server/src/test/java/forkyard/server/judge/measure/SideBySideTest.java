@@ -2,6 +2,7 @@ package forkyard.server.judge.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forkyard.exercise.Speed;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.Exhibit;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** On times that are made up: who gets a figure, and when enough is enough. */
 class SideBySideTest {
     private static final Duration BASELINE = Duration.ofMillis(300);
-    private static final Terms TERMS = new Terms(1000, 2, 1.4, OptionalDouble.empty(), null, null, true, "here");
+    private static final Terms TERMS =
+            new Terms(Speed.Bound.CPU, 1000, 2, 1.4, OptionalDouble.empty(), null, null, true, "here");
     private static final Verdict THREW =
             new Verdict.RuntimeError(new Exhibit.Thrown("It threw.", "", "", "", List.of()));
 
@@ -137,7 +139,7 @@ class SideBySideTest {
     private static ForkTimes times(double speedup, Duration quiet) {
         Duration submission = Duration.ofNanos(Math.round(BASELINE.toNanos() / speedup));
         Pair pair =
-                new Pair(2, BASELINE, submission, submission.multipliedBy(19).dividedBy(10));
+                new Pair(2, BASELINE, submission, submission.multipliedBy(19).dividedBy(10), 0);
         return new ForkTimes(List.of(pair, pair), 0, List.of(quiet), null);
     }
 
