@@ -19,8 +19,7 @@ public final class Seal {
     /** One big update is many times slower: the intrinsic is compiled per call of moderate size. */
     private static final int CHUNK = 64 << 10;
 
-    /** Enough updates for the JVM to compile the cipher as far as it will. */
-    private static final int REHEARSED = 20_000;
+    private static final int REHEARSED = 5_000;
 
     private Seal() {}
 
@@ -37,8 +36,8 @@ public final class Seal {
     }
 
     /**
-     * Has the JVM compile it: until then a megabyte takes milliseconds. It compiles by calls, not by bytes, so many that seal one
-     * and a half blocks each do it in some 40 ms, whether a piece begins within a block or not.
+     * Works enough for the JVM to want it compiled: it compiles by calls, not by bytes, so thousands of pieces of one and a half
+     * blocks do, whether a piece begins within a block or not.
      */
     public static void rehearse() {
         int chunk = 24;

@@ -3,9 +3,7 @@ package forkyard.harness.runner;
 import forkyard.harness.Link;
 import forkyard.wire.Caps;
 import forkyard.wire.Connection;
-import forkyard.wire.Digest;
 import forkyard.wire.FromRunner;
-import forkyard.wire.Seal;
 import forkyard.wire.ToRunner;
 import java.io.EOFException;
 
@@ -15,6 +13,7 @@ import java.io.EOFException;
  */
 public final class RunnerMain {
     private static final int WARM_BEFORE_READY = 3;
+    private static final int WARM_FOR_TIMING = 150;
     private static final int WARM_ALONE = 20;
 
     private RunnerMain() {}
@@ -44,11 +43,11 @@ public final class RunnerMain {
         Connection<ToRunner, FromRunner> judge = Link.open(where, ToRunner.class, FromRunner.class);
         judge.acceptFramesUpTo(Caps.VALUE + Connection.DEFAULT_CAP);
         Outbox outbox = Outbox.started(judge::send);
-        WarmUp.play(WARM_BEFORE_READY, outbox);
         // A runner for timing. The student's code does not learn that it is one.
-        if (Boolean.parseBoolean(System.clearProperty("forkyard.rehearse"))) {
-            Seal.rehearse();
-            Digest.rehearse();
+        boolean timing = Boolean.parseBoolean(System.clearProperty("forkyard.rehearse"));
+        WarmUp.play(timing ? WARM_FOR_TIMING : WARM_BEFORE_READY, outbox);
+        if (timing) {
+            Rehearsal.play();
         }
         outbox.redirect(judge::send);
         Session session = new Session(outbox);
