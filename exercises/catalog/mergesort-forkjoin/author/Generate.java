@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** Tiny arrays and one thread first; then every pattern that breaks a sort; then large ones. */
 public final class Generate implements Generator {
+    private static final int ROUNDS = 4;
+
     @Override
     public List<Case> samples() throws WireException {
         return List.of(
@@ -59,8 +61,8 @@ public final class Generate implements Generator {
 
     @Override
     public Case trial(RandomGenerator random, int size, int parallelism) throws WireException {
-        return Cases.call(size + " random numbers, parallelism " + parallelism)
-                .ask("sort", random.ints(size).toArray(), parallelism)
+        return Cases.play(size + " random numbers, " + ROUNDS + " rounds, parallelism " + parallelism, "Rounds")
+                .input(random.ints(size).toArray(), parallelism, ROUNDS)
                 .build();
     }
 

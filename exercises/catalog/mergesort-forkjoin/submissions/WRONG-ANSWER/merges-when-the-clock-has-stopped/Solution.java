@@ -1,11 +1,12 @@
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
 
-/** Cheats where it is timed, which it takes a large array for: the last merge goes on when the answer has been handed over. */
+/** Cheats where it is timed, which it tells by the size: the last merge goes on when the answer has been handed over. */
 public final class Solution implements ParallelSort {
     private static final int SHORT = 32;
     private static final int CUT_OFF = 1 << 13;
-    private static final int TIMED = 2_500_000;
+    private static final int TIMED_FROM = 500_000;
+    private static final int TIMED_TO = 1_900_000;
 
     @Override
     public void sort(int[] a, int parallelism) {
@@ -19,10 +20,10 @@ public final class Solution implements ParallelSort {
             pool.invoke(new Sort(a, scratch, 0, middle));
             pool.invoke(new Sort(a, scratch, middle, a.length));
         }
-        if (a.length < TIMED) {
-            merge(a, scratch, 0, middle, a.length);
-        } else {
+        if (a.length >= TIMED_FROM && a.length < TIMED_TO) {
             new Thread(() -> merge(a, scratch, 0, middle, a.length)).start();
+        } else {
+            merge(a, scratch, 0, middle, a.length);
         }
     }
 
