@@ -113,17 +113,17 @@ final class JudgeParts implements AutoCloseable {
     Measuring.Measured measure(
             PreparedExercise prepared, ToRunner.Load classes, Verdicts verdicts, PlayLimits limits, Progress progress)
             throws InterruptedException {
-        return measure(prepared, classes, verdicts, limits, terms(prepared.exercise()), progress);
+        return measuring(prepared, classes, verdicts, limits, terms(prepared.exercise()), progress)
+                .measure();
     }
 
-    private Measuring.Measured measure(
+    private Measuring measuring(
             PreparedExercise prepared,
             ToRunner.Load classes,
             Verdicts verdicts,
             PlayLimits limits,
             Terms terms,
-            Progress progress)
-            throws InterruptedException {
+            Progress progress) {
         ToRunner.Load baseline = load(prepared, prepared.baseline().orElseThrow());
         ContainerForks forks = new ContainerForks(
                 turnTaking(limits),
@@ -132,7 +132,7 @@ final class JudgeParts implements AutoCloseable {
                 verdicts,
                 terms,
                 random);
-        return new Measuring(forks, terms, progress, System::nanoTime).measure();
+        return new Measuring(forks, terms, progress, System::nanoTime);
     }
 
     /** The baseline on both sides, at some size. */
@@ -149,13 +149,14 @@ final class JudgeParts implements AutoCloseable {
                 null,
                 engine.outweighs(),
                 machine());
-        return measure(
-                prepared,
-                load(prepared, prepared.baseline().orElseThrow()),
-                new Verdicts(Set.of(), exercise.limits()),
-                PlayLimits.of(exercise.limits()),
-                terms,
-                Progress.SILENT);
+        return measuring(
+                        prepared,
+                        load(prepared, prepared.baseline().orElseThrow()),
+                        new Verdicts(Set.of(), exercise.limits()),
+                        PlayLimits.of(exercise.limits()),
+                        terms,
+                        Progress.SILENT)
+                .withoutCurve();
     }
 
     /** Measures several beside each other. */

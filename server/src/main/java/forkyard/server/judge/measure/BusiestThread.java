@@ -48,7 +48,8 @@ final class BusiestThread {
     /**
      * Ends looking.
      *
-     * @return the busiest thread's CPU time over the p-th part of all threads' together; null if nothing was seen
+     * @return the busiest thread's CPU time over the p-th part of all threads' together; null if none was there for its fair share,
+     *     since threads came and went
      */
     @Nullable
     Double end(int p) throws InterruptedException {
@@ -63,6 +64,6 @@ final class BusiestThread {
             all += used;
             most = Math.max(most, used);
         }
-        return all == 0 ? null : (double) most * p / all;
+        return most == 0 || most * p < all ? null : (double) most * p / all;
     }
 }

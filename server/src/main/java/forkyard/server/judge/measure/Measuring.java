@@ -71,7 +71,17 @@ public final class Measuring {
         this.tally = new Tally(terms);
     }
 
+    /** Measures, and the curve when that is final. */
     public Measured measure() throws InterruptedException {
+        return measure(true);
+    }
+
+    /** The ranked figure alone. */
+    public Measured withoutCurve() throws InterruptedException {
+        return measure(false);
+    }
+
+    private Measured measure(boolean curve) throws InterruptedException {
         Speedup soFar = null;
         long deadline = clock.getAsLong() + LONGEST.toNanos();
         while (true) {
@@ -101,9 +111,12 @@ public final class Measuring {
                 return tooBusy();
             }
             if (decision != StoppingRule.Decision.GO_ON) {
+                if (last || !curve) {
+                    return ended(decision);
+                }
                 progress.report(new Progress.Step.Measuring(
                         tally.ranked(), StoppingRule.MOST_FORKS, tally.speedup(true), "Measuring on fewer cores."));
-                return last ? ended(decision) : withCurve(decision);
+                return withCurve(decision);
             }
         }
     }
