@@ -45,6 +45,15 @@ class MeasuringTest {
     }
 
     @Test
+    void theCurveCanBeLeftOut() throws Exception {
+        Measured measured =
+                measuring(TERMS, (part, discardsLeft) -> timed(1.8, 0)).withoutCurve();
+
+        assertThat(parts).hasSize(5).containsOnly(Measuring.Part.RANKED);
+        assertThat(Objects.requireNonNull(measured.speedup()).isFinal()).isTrue();
+    }
+
+    @Test
     void oneThatIsSurelyBelowIsTooSlowWithItsFigures() throws Exception {
         Measured measured = measure((part, discardsLeft) -> timed(1.1, 1));
 
@@ -185,19 +194,22 @@ class MeasuringTest {
     }
 
     private Measured measure(Terms terms, Measuring.Forks ranked) throws InterruptedException {
+        return measuring(terms, ranked).measure();
+    }
+
+    private Measuring measuring(Terms terms, Measuring.Forks ranked) {
         return new Measuring(
-                        (part, discardsLeft) -> {
-                            parts.add(part);
-                            return part == Measuring.Part.RANKED ? ranked.measure(part, discardsLeft) : alone();
-                        },
-                        terms,
-                        step -> {
-                            if (step instanceof Progress.Step.Measuring measuring && measuring.soFar() != null) {
-                                shown.add(measuring.soFar());
-                            }
-                        },
-                        () -> now)
-                .measure();
+                (part, discardsLeft) -> {
+                    parts.add(part);
+                    return part == Measuring.Part.RANKED ? ranked.measure(part, discardsLeft) : alone();
+                },
+                terms,
+                step -> {
+                    if (step instanceof Progress.Step.Measuring measuring && measuring.soFar() != null) {
+                        shown.add(measuring.soFar());
+                    }
+                },
+                () -> now);
     }
 
     private static Fork timed(double speedup, int discarded) {
