@@ -1,5 +1,6 @@
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.ThreadWatch;
 import java.util.Arrays;
 
 /**
@@ -11,17 +12,13 @@ public final class AtWork implements Scenario<Heat> {
     @Override
     public Object play(Heat solution, Stage stage) throws Exception {
         double[] grid = stage.input(0, double[].class).clone();
-        Watcher watcher = new Watcher();
-        Thread thread = new Thread(watcher, "watcher");
-        thread.setDaemon(true);
-        thread.start();
+        ThreadWatch watch = ThreadWatch.started();
         double[] result;
         try {
             result = solution.run(grid, stage.whole(1), stage.whole(2), stage.number(3), stage.whole(4));
         } finally {
-            watcher.end();
-            thread.join();
+            watch.end();
         }
-        return Arrays.asList(result, watcher.different(), watcher.atWork());
+        return Arrays.asList(result, watch.different(), watch.atWork());
     }
 }

@@ -1,7 +1,8 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
-import forkyard.author.Reply;
+import forkyard.author.Looks;
+import forkyard.author.Results;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -19,36 +20,21 @@ public final class Check implements Checker {
     /** With fewer looks than this nothing is said: it was over too soon. */
     private static final int FEWEST_LOOKS = 10;
 
-    /** Two at once must be seen in one of this many looks. What is really sequential shows it never. */
-    private static final int TOGETHER_ONE_IN = 50;
-
-    /**
-     * More than p may be seen in one of this many looks: whoever starts the last worker is still about for a moment.
-     */
-    private static final int TOO_MANY_ONE_IN = 2;
-
     @Override
     public Finding check(Case asked, Answer answer) throws WireException {
         if (!asked.isCalls()) {
             return watched(Asked.inputs(asked), Shapes.list(2, Log.of(answer).returned()));
         }
-        List<Asked.Call> calls = Asked.calls(asked);
-        List<Object> replies = Reply.values(answer, calls.size());
-        for (int i = 0; i < calls.size(); i++) {
-            Asked.Call call = calls.get(i);
-            int[] pixels = (int[]) call.arguments().getFirst();
-            Finding counted = counted(pixels, call.whole(1), call.whole(2), replies.get(i));
-            if (counted.kind() != Finding.Kind.RIGHT) {
-                return counted;
-            }
-        }
-        return Finding.right();
+        return Results.ofCalls(
+                asked,
+                answer,
+                (call, result) -> counted((int[]) call.arguments().getFirst(), call.whole(1), call.whole(2), result));
     }
 
     private static Finding watched(List<?> inputs, List<?> parts) {
         int p = (Integer) inputs.get(2);
         Finding counted = counted((int[]) inputs.get(0), (Integer) inputs.get(1), p, parts.get(0));
-        return counted.kind() == Finding.Kind.RIGHT ? threads(p, Shapes.as(int[].class, parts.get(1))) : counted;
+        return counted.kind() == Finding.Kind.RIGHT ? threads(p, Looks.of(parts.get(1), FEWEST_LOOKS)) : counted;
     }
 
     private static Finding counted(int[] pixels, int rounds, int p, Object answer) {
@@ -87,34 +73,8 @@ public final class Check implements Checker {
         return bins;
     }
 
-    private static Finding threads(int p, int[] counts) {
-        int looks = 0;
-        int together = 0;
-        int tooMany = 0;
-        int most = 0;
-        for (int working = 1; working < counts.length; working++) {
-            looks += counts[working];
-            together += working > 1 ? counts[working] : 0;
-            tooMany += working > p ? counts[working] : 0;
-            most = counts[working] > 0 ? working : most;
-        }
-        if (looks < FEWEST_LOOKS) {
-            return Finding.right();
-        }
-        if (tooMany * TOO_MANY_ONE_IN > looks) {
-            return Finding.of(
-                    Finding.Kind.RULE_VIOLATION,
-                    "More threads were at work at once than p allows.",
-                    new Detail("expected", "at most " + p),
-                    new Detail("actual", "" + most));
-        }
-        return p == 1 || together * TOGETHER_ONE_IN >= looks
-                ? Finding.right()
-                : Finding.of(
-                        Finding.Kind.SEQUENTIAL,
-                        "While your program counted, hardly ever were two threads at work in it at once.",
-                        new Detail("p", "" + p),
-                        new Detail("looks", "" + looks),
-                        new Detail("two at work", "" + together));
+    private static Finding threads(int p, Looks looks) {
+        Finding within = looks.within(p);
+        return p == 1 || within.kind() != Finding.Kind.RIGHT ? within : looks.together("counted");
     }
 }

@@ -1,4 +1,5 @@
 import forkyard.kit.Scenario;
+import forkyard.kit.StackWatch;
 import forkyard.kit.Stage;
 import java.util.List;
 
@@ -9,17 +10,13 @@ import java.util.List;
 public final class AtWork implements Scenario<Histogram> {
     @Override
     public Object play(Histogram solution, Stage stage) throws Exception {
-        Watcher watcher = new Watcher();
-        Thread thread = new Thread(watcher, "watcher");
-        thread.setDaemon(true);
-        thread.start();
+        StackWatch watch = StackWatch.started(AtWork.class);
         int[] bins;
         try {
             bins = solution.rgba(stage.input(0, int[].class), stage.whole(1), stage.whole(2));
         } finally {
-            watcher.end();
-            thread.join();
+            watch.end();
         }
-        return List.of(bins, watcher.counts());
+        return List.of(bins, watch.counts());
     }
 }

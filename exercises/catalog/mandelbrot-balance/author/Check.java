@@ -1,7 +1,8 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
-import forkyard.author.Reply;
+import forkyard.author.Looks;
+import forkyard.author.Results;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -19,23 +20,12 @@ public final class Check implements Checker {
     /** So many threads beyond twice p are not minded. */
     private static final int SPARE = 8;
 
-    /** Two at once must be seen in one of this many looks. A program that is really sequential shows it never. */
-    private static final int ONE_IN = 50;
-
     @Override
     public Finding check(Case asked, Answer answer) throws WireException {
         if (!asked.isCalls()) {
             return watched(Asked.inputs(asked), Shapes.list(3, Log.of(answer).returned()));
         }
-        List<Asked.Call> calls = Asked.calls(asked);
-        List<Object> replies = Reply.values(answer, calls.size());
-        for (int i = 0; i < calls.size(); i++) {
-            Finding image = image(calls.get(i).arguments(), replies.get(i));
-            if (image.kind() != Finding.Kind.RIGHT) {
-                return image;
-            }
-        }
-        return Finding.right();
+        return Results.ofCalls(asked, answer, (call, result) -> image(call.arguments(), result));
     }
 
     private static Finding image(List<?> inputs, Object reply) {
@@ -82,12 +72,11 @@ public final class Check implements Checker {
         if (image.kind() != Finding.Kind.RIGHT) {
             return image;
         }
-        int[] counts = Shapes.as(int[].class, parts.get(1));
-        long made = Shapes.as(Long.class, parts.get(2));
-        return threads((Integer) inputs.get(4), counts, made);
+        Looks looks = Looks.of(parts.get(1), FEWEST_LOOKS);
+        return threads((Integer) inputs.get(4), looks, Shapes.as(Long.class, parts.get(2)));
     }
 
-    private static Finding threads(int p, int[] counts, long made) {
+    private static Finding threads(int p, Looks looks, long made) {
         // A pool may make a few more than it was asked for while some of its threads wait.
         return made > 2 * p + SPARE
                 ? Finding.of(
@@ -95,35 +84,11 @@ public final class Check implements Checker {
                         "Your program made many more threads than p.",
                         new Detail("p", "" + p),
                         new Detail("threads made", "" + made))
-                : atWork(p, counts);
+                : atWork(p, looks);
     }
 
-    private static Finding atWork(int p, int[] counts) {
-        int looks = 0;
-        int together = 0;
-        int tooMany = 0;
-        for (int working = 1; working < counts.length; working++) {
-            looks += counts[working];
-            together += working > 1 ? counts[working] : 0;
-            tooMany += working > p ? counts[working] : 0;
-        }
-        // A caller that has just started its threads may be seen beside them for a moment.
-        if (looks >= FEWEST_LOOKS && 2 * tooMany > looks) {
-            return Finding.of(
-                    Finding.Kind.RULE_VIOLATION,
-                    "Most of the time more threads were at work at once than p allows.",
-                    new Detail("p", "" + p),
-                    new Detail("looks", "" + looks),
-                    new Detail("more than p at work", "" + tooMany));
-        }
-        if (p > 1 && looks >= FEWEST_LOOKS && together * ONE_IN < looks) {
-            return Finding.of(
-                    Finding.Kind.SEQUENTIAL,
-                    "While your program drew, hardly ever were two threads at work in it at once.",
-                    new Detail("p", "" + p),
-                    new Detail("looks", "" + looks),
-                    new Detail("two at work", "" + together));
-        }
-        return Finding.right();
+    private static Finding atWork(int p, Looks looks) {
+        Finding within = looks.within(p);
+        return p == 1 || within.kind() != Finding.Kind.RIGHT ? within : looks.together("drew");
     }
 }

@@ -1,7 +1,8 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
-import forkyard.author.Reply;
+import forkyard.author.Looks;
+import forkyard.author.Results;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -18,35 +19,15 @@ public final class Check implements Checker {
     /** With fewer looks than this nothing is said: the sort was over too soon. */
     private static final int FEWEST_LOOKS = 20;
 
-    /** Two at once must be seen in one of this many looks. A sort that is really sequential shows it never. */
-    private static final int ONE_IN = 50;
-
     @Override
     public Finding check(Case asked, Answer answer) throws WireException {
-        switch (asked.driver()) {
-            case "AtWork" -> {
-                return watched(Asked.inputs(asked), Shapes.list(3, Log.of(answer).returned()));
-            }
-            case "Rounds" -> {
-                return rounds(Asked.inputs(asked), Log.of(answer).returned());
-            }
-            default -> {
-                return calls(asked, answer);
-            }
-        }
-    }
-
-    private static Finding calls(Case asked, Answer answer) throws WireException {
-        List<Asked.Call> calls = Asked.calls(asked);
-        List<Object> replies = Reply.values(answer, calls.size());
-        for (int i = 0; i < calls.size(); i++) {
-            int[] before = (int[]) calls.get(i).arguments().getFirst();
-            Finding sorted = sorted(before, Shapes.ints(before.length, replies.get(i)));
-            if (sorted.kind() != Finding.Kind.RIGHT) {
-                return sorted;
-            }
-        }
-        return Finding.right();
+        return switch (asked.driver()) {
+            case "AtWork" -> watched(Asked.inputs(asked), Shapes.list(3, Log.of(answer).returned()));
+            case "Rounds" -> rounds(Asked.inputs(asked), Log.of(answer).returned());
+            default ->
+                Results.ofCalls(
+                        asked, answer, (call, result) -> sorted((int[]) call.arguments().getFirst(), result));
+        };
     }
 
     /** Plays the rounds again with a sort of the library. */
@@ -59,10 +40,11 @@ public final class Check implements Checker {
                 a[i] = (a[i] ^ i) * 0x9e3779b1;
             }
         }
-        return sorted(a, Shapes.ints(a.length, returned));
+        return sorted(a, returned);
     }
 
-    private static Finding sorted(int[] before, int[] after) {
+    private static Finding sorted(int[] before, Object result) {
+        int[] after = Shapes.ints(before.length, result);
         int[] expected = before.clone();
         Arrays.sort(expected);
         int at = Arrays.mismatch(expected, after);
@@ -84,7 +66,7 @@ public final class Check implements Checker {
     private static Finding watched(List<?> inputs, List<?> parts) {
         int[] before = (int[]) inputs.get(0);
         int parallelism = (Integer) inputs.get(1);
-        Finding sorted = sorted(before, Shapes.ints(before.length, parts.get(0)));
+        Finding sorted = sorted(before, parts.get(0));
         if (sorted.kind() != Finding.Kind.RIGHT) {
             return sorted;
         }
@@ -95,32 +77,18 @@ public final class Check implements Checker {
                     "Threads of the common pool were at work; make a pool with the parallelism that is asked for.",
                     new Detail("threads", String.join(", ", common)));
         }
-        return threads(parallelism, Shapes.as(int[].class, parts.get(1)));
+        return threads(parallelism, Looks.of(parts.get(1), FEWEST_LOOKS));
     }
 
-    private static Finding threads(int parallelism, int[] counts) {
-        int looks = 0;
-        int together = 0;
-        for (int working = 1; working < counts.length; working++) {
-            if (working > parallelism && counts[working] > 0) {
-                return Finding.of(
-                        Finding.Kind.RULE_VIOLATION,
-                        "More threads were at work at once than parallelism allows.",
-                        new Detail("expected", "at most " + parallelism),
-                        new Detail("actual", "" + working));
-            }
-            looks += counts[working];
-            together += working > 1 ? counts[working] : 0;
-        }
-        if (parallelism > 1 && looks >= FEWEST_LOOKS && together * ONE_IN < looks) {
+    private static Finding threads(int parallelism, Looks looks) {
+        if (looks.most() > parallelism) {
             return Finding.of(
-                    Finding.Kind.SEQUENTIAL,
-                    "While your program sorted, hardly ever were two threads at work in it at once.",
-                    new Detail("parallelism", "" + parallelism),
-                    new Detail("looks", "" + looks),
-                    new Detail("two at work", "" + together));
+                    Finding.Kind.RULE_VIOLATION,
+                    "More threads were at work at once than parallelism allows.",
+                    new Detail("expected", "at most " + parallelism),
+                    new Detail("actual", "" + looks.most()));
         }
-        return Finding.right();
+        return parallelism == 1 ? Finding.right() : looks.together("sorted");
     }
 
     private static String show(int[] numbers) {

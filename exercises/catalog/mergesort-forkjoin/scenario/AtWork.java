@@ -1,6 +1,10 @@
 import forkyard.kit.Scenario;
+import forkyard.kit.StackWatch;
 import forkyard.kit.Stage;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 
 /**
  * Inputs: an array, the parallelism. While it is sorted, a watcher looks at the stacks of all threads. The answer: the array; how
@@ -10,16 +14,20 @@ public final class AtWork implements Scenario<ParallelSort> {
     @Override
     public Object play(ParallelSort solution, Stage stage) throws Exception {
         int[] a = stage.input(0, int[].class).clone();
-        Watcher watcher = new Watcher();
-        Thread thread = new Thread(watcher, "watcher");
-        thread.setDaemon(true);
-        thread.start();
+        StackWatch watch = StackWatch.started(AtWork.class);
         try {
             solution.sort(a, stage.whole(1));
         } finally {
-            watcher.end();
-            thread.join();
+            watch.end();
         }
-        return List.of(a, watcher.counts(), watcher.ofCommonPool());
+        return List.of(a, watch.counts(), ofCommonPool(watch.seen()));
+    }
+
+    private static String[] ofCommonPool(Set<Thread> threads) {
+        return threads.stream()
+                .filter(each -> each instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool())
+                .map(Thread::getName)
+                .sorted()
+                .toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
+import forkyard.author.Looks;
 import forkyard.author.Reply;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
@@ -25,9 +26,6 @@ public final class Check implements Checker {
 
     /** So many threads beyond twice p are not minded. */
     private static final int SPARE = 8;
-
-    /** Two at once must be seen in one of this many looks. A program that is really sequential shows it never. */
-    private static final int ONE_IN = 50;
 
     @Override
     public Finding check(Case asked, Answer answer) throws WireException {
@@ -133,7 +131,7 @@ public final class Check implements Checker {
         int p = (Integer) inputs.get(3);
         return asked.driver().equals("ThreadsMade")
                 ? made(p, Shapes.as(Long.class, parts.get(1)))
-                : atWork(p, Shapes.as(int[].class, parts.get(1)));
+                : atWork(p, Looks.of(parts.get(1), FEWEST_LOOKS));
     }
 
     private static Finding made(int p, long made) {
@@ -147,32 +145,8 @@ public final class Check implements Checker {
                 : Finding.right();
     }
 
-    private static Finding atWork(int p, int[] counts) {
-        int looks = 0;
-        int together = 0;
-        int tooMany = 0;
-        for (int working = 1; working < counts.length; working++) {
-            looks += counts[working];
-            together += working > 1 ? counts[working] : 0;
-            tooMany += working > p ? counts[working] : 0;
-        }
-        // A caller that has just started its threads may be seen beside them for a moment.
-        if (looks >= FEWEST_LOOKS && 2 * tooMany > looks) {
-            return Finding.of(
-                    Finding.Kind.RULE_VIOLATION,
-                    "Most of the time more threads were at work at once than p allows.",
-                    new Detail("p", "" + p),
-                    new Detail("looks", "" + looks),
-                    new Detail("more than p at work", "" + tooMany));
-        }
-        if (p > 1 && looks >= FEWEST_LOOKS && together * ONE_IN < looks) {
-            return Finding.of(
-                    Finding.Kind.SEQUENTIAL,
-                    "While your program simulated, hardly ever were two threads at work in it at once.",
-                    new Detail("p", "" + p),
-                    new Detail("looks", "" + looks),
-                    new Detail("two at work", "" + together));
-        }
-        return Finding.right();
+    private static Finding atWork(int p, Looks looks) {
+        Finding within = looks.within(p);
+        return p == 1 || within.kind() != Finding.Kind.RIGHT ? within : looks.together("simulated");
     }
 }

@@ -1,4 +1,5 @@
 import forkyard.kit.Scenario;
+import forkyard.kit.StackWatch;
 import forkyard.kit.Stage;
 import java.util.List;
 
@@ -10,12 +11,12 @@ public final class AtWork implements Scenario<NBody> {
     @Override
     public Object play(NBody solution, Stage stage) throws Exception {
         Bodies bodies = stage.input(0, Bodies.class);
-        Watcher watcher = Watcher.started();
+        StackWatch watch = StackWatch.started(AtWork.class);
         try {
             solution.simulate(bodies, stage.whole(1), stage.number(2), stage.whole(3));
         } finally {
-            watcher.end();
+            watch.end();
         }
-        return List.of(bodies, watcher.counts());
+        return List.of(bodies, watch.counts());
     }
 }

@@ -1,5 +1,6 @@
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.ThreadWatch;
 import java.util.List;
 
 /**
@@ -11,16 +12,12 @@ public final class AtWork implements Scenario<MatrixScan> {
     @Override
     public Object play(MatrixScan solution, Stage stage) throws Exception {
         int[] quads = stage.input(0, int[].class).clone();
-        Watcher watcher = new Watcher();
-        Thread thread = new Thread(watcher, "watcher");
-        thread.setDaemon(true);
-        thread.start();
+        ThreadWatch watch = ThreadWatch.started();
         try {
             solution.inclusive(quads, stage.whole(1), stage.whole(2));
         } finally {
-            watcher.end();
-            thread.join();
+            watch.end();
         }
-        return List.of(quads, watcher.most(), watcher.atWork());
+        return List.of(quads, watch.most(), watch.atWork());
     }
 }

@@ -1,7 +1,7 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
-import forkyard.author.Reply;
+import forkyard.author.Results;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -28,15 +28,7 @@ public final class Check implements Checker {
         if (!asked.isCalls()) {
             return counted(Asked.inputs(asked), Shapes.list(2, Log.of(answer).returned()));
         }
-        List<Asked.Call> calls = Asked.calls(asked);
-        List<Object> replies = Reply.values(answer, calls.size());
-        for (int i = 0; i < calls.size(); i++) {
-            Finding sorted = sorted(calls.get(i).arguments(), replies.get(i));
-            if (sorted.kind() != Finding.Kind.RIGHT) {
-                return sorted;
-            }
-        }
-        return Finding.right();
+        return Results.ofCalls(asked, answer, (call, result) -> sorted(call.arguments(), result));
     }
 
     private static Finding counted(List<?> inputs, List<?> parts) {

@@ -11,7 +11,9 @@ final class ChildCores {
     public static void main(String[] args) throws InterruptedException, IOException {
         Cores cores = Cores.in(
                 Path.of(args[0]),
-                Arrays.stream(args).skip(2).map(Integer::valueOf).toList());
+                Arrays.asList(args).subList(2, args.length).stream()
+                        .map(Integer::valueOf)
+                        .toList());
         CoreLease lease = cores.lease(Integer.parseInt(args[1]));
         System.out.println(lease.cpus());
         while (System.in.read() >= 0) {

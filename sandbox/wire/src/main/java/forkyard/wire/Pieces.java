@@ -66,7 +66,7 @@ final class Pieces {
     }
 
     /** Counts as read what was read through a view. */
-    void skip(int bytes) {
+    void taken(int bytes) {
         window.position(window.position() + bytes);
     }
 }

@@ -152,7 +152,7 @@ final class ValueReader {
         for (int at = 0, more; at < length; at += more) {
             more = from.atHand(length - at, elementBytes);
             copy.run(from.need(elementBytes), array, at, more);
-            from.skip(more * elementBytes);
+            from.taken(more * elementBytes);
         }
         return array;
     }

@@ -107,27 +107,27 @@ final class ValueWriter {
             case byte[] a -> elements(ValueTag.BYTES, a.length, 1).put(a);
             case short[] a -> {
                 elements(ValueTag.SHORTS, a.length, 2).asShortBuffer().put(a);
-                skip(2L * a.length);
+                written(2L * a.length);
             }
             case char[] a -> {
                 elements(ValueTag.CHARS, a.length, 2).asCharBuffer().put(a);
-                skip(2L * a.length);
+                written(2L * a.length);
             }
             case int[] a -> {
                 elements(ValueTag.INTS, a.length, 4).asIntBuffer().put(a);
-                skip(4L * a.length);
+                written(4L * a.length);
             }
             case long[] a -> {
                 elements(ValueTag.LONGS, a.length, 8).asLongBuffer().put(a);
-                skip(8L * a.length);
+                written(8L * a.length);
             }
             case float[] a -> {
                 elements(ValueTag.FLOATS, a.length, 4).asFloatBuffer().put(a);
-                skip(4L * a.length);
+                written(4L * a.length);
             }
             case double[] a -> {
                 elements(ValueTag.DOUBLES, a.length, 8).asDoubleBuffer().put(a);
-                skip(8L * a.length);
+                written(8L * a.length);
             }
             case String[] a -> {
                 elements(ValueTag.STRINGS, a.length, 0);
@@ -197,7 +197,7 @@ final class ValueWriter {
         return room(4 + (long) count * size).putInt(count);
     }
 
-    private void skip(long bytes) {
+    private void written(long bytes) {
         to.position(to.position() + Math.toIntExact(bytes));
     }
 

@@ -251,7 +251,7 @@ final class JudgeParts implements AutoCloseable {
             return sessions;
         } catch (LoadFailed | RuntimeException | InterruptedException e) {
             sessions.forEach(RunnerSession::close);
-            started.stream().skip(sessions.size() + 1).forEach(rest -> rest.drop(Sandbox::close));
+            started.subList(sessions.size() + 1, started.size()).forEach(rest -> rest.drop(Sandbox::close));
             throw e;
         }
     }

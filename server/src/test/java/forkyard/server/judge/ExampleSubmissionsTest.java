@@ -67,25 +67,7 @@ class ExampleSubmissionsTest {
 
     /** The same, but correctness alone decides. */
     private static Exercise withoutSpeed(Exercise it) {
-        return new Exercise(
-                it.slug(),
-                it.version() + "-correctness",
-                it.title(),
-                it.difficulty(),
-                it.track(),
-                it.tier(),
-                it.needs(),
-                it.runner(),
-                it.contract(),
-                it.statement(),
-                it.sources(),
-                it.limits(),
-                it.parallelism(),
-                Optional.empty(),
-                it.rules(),
-                it.inPlace(),
-                it.jvm(),
-                it.examples());
+        return Variant.of(it, "correctness", it.parallelism(), Optional.empty());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -80,30 +80,13 @@ class RematchTest {
     /** The same with trials that are no longer than they must be. */
     private static Exercise shorter(Exercise it) {
         Speed speed = it.speed().orElseThrow();
-        return new Exercise(
-                it.slug(),
-                it.version() + "-shorter",
-                it.title(),
-                it.difficulty(),
-                it.track(),
-                it.tier(),
-                it.needs(),
-                it.runner(),
-                it.contract(),
-                it.statement(),
-                it.sources(),
-                it.limits(),
-                it.parallelism(),
-                Optional.of(new Speed(
-                        speed.bound(),
-                        speed.size() / 4,
-                        speed.expected(),
-                        speed.required(),
-                        speed.fullMarks(),
-                        speed.balance())),
-                it.rules(),
-                it.inPlace(),
-                it.jvm(),
-                it.examples());
+        Speed quarter = new Speed(
+                speed.bound(),
+                speed.size() / 4,
+                speed.expected(),
+                speed.required(),
+                speed.fullMarks(),
+                speed.balance());
+        return Variant.of(it, "shorter", it.parallelism(), Optional.of(quarter));
     }
 }

@@ -66,24 +66,6 @@ class TooFewCoresTest {
                 .filter(each -> each.slug().equals("fast-sum"))
                 .findFirst()
                 .orElseThrow();
-        return new Exercise(
-                it.slug(),
-                it.version() + "-on-" + parallelism,
-                it.title(),
-                it.difficulty(),
-                it.track(),
-                it.tier(),
-                it.needs(),
-                it.runner(),
-                it.contract(),
-                it.statement(),
-                it.sources(),
-                it.limits(),
-                parallelism,
-                it.speed(),
-                it.rules(),
-                it.inPlace(),
-                it.jvm(),
-                it.examples());
+        return Variant.of(it, "on-" + parallelism, parallelism, it.speed());
     }
 }
