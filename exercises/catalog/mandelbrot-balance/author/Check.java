@@ -37,7 +37,7 @@ public final class Check implements Checker {
         for (int i = 0; i < expected.length; i++) {
             double cx = v.x0() + (v.x1() - v.x0()) * (i % width) / width;
             double cy = v.y0() + (v.y1() - v.y0()) * (i / width) / height;
-            expected[i] = colour(cx, cy, (Integer) inputs.get(3));
+            expected[i] = Point.colour(cx, cy, (Integer) inputs.get(3));
         }
         int at = Arrays.mismatch(expected, actual);
         return at < 0
@@ -49,22 +49,6 @@ public final class Check implements Checker {
                         new Detail("first wrong point", "column " + at % width + ", row " + at / width),
                         new Detail("expected", "" + expected[at]),
                         new Detail("actual", "" + actual[at]));
-    }
-
-    private static int colour(double cx, double cy, int maxIter) {
-        double x = 0;
-        double y = 0;
-        int trace = 0;
-        for (int n = 0; n < maxIter; n++) {
-            double next = x * x - y * y + cx;
-            y = 2 * x * y + cy;
-            x = next;
-            if (x * x + y * y > 4) {
-                return n;
-            }
-            trace = (trace ^ Double.hashCode(x)) * 0x9E3779B1;
-        }
-        return trace | Integer.MIN_VALUE;
     }
 
     private static Finding watched(List<?> inputs, List<?> parts) {

@@ -19,23 +19,7 @@ public final class Solution implements Fractal {
         double cy = v.y0() + (v.y1() - v.y0()) * row / height;
         for (int col = 0; col < width; col++) {
             double cx = v.x0() + (v.x1() - v.x0()) * col / width;
-            image[row * width + col] = colour(cx, cy, maxIter);
+            image[row * width + col] = Point.colour(cx, cy, maxIter);
         }
-    }
-
-    private static int colour(double cx, double cy, int maxIter) {
-        double x = 0;
-        double y = 0;
-        int trace = 0;
-        for (int n = 0; n < maxIter; n++) {
-            double next = x * x - y * y + cx;
-            y = 2 * x * y + cy;
-            x = next;
-            if (x * x + y * y > 4) {
-                return n;
-            }
-            trace = (trace ^ Double.hashCode(x)) * 0x9E3779B1;
-        }
-        return trace | Integer.MIN_VALUE;
     }
 }

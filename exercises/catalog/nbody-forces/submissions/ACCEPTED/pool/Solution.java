@@ -19,11 +19,11 @@ public final class Solution implements NBody {
             int from = i * n / p;
             int to = (i + 1) * n / p;
             pulls.add(() -> {
-                pull(b, ax, ay, az, from, to);
+                Physics.pull(b, ax, ay, az, from, to);
                 return null;
             });
             moves.add(() -> {
-                move(b, dt, ax, ay, az, from, to);
+                Physics.move(b, dt, ax, ay, az, from, to);
                 return null;
             });
         }
@@ -38,38 +38,6 @@ public final class Solution implements NBody {
     private static void phase(ExecutorService pool, List<Callable<Void>> parts) throws Exception {
         for (Future<Void> part : pool.invokeAll(parts)) {
             part.get();
-        }
-    }
-
-    private static void pull(Bodies b, double[] ax, double[] ay, double[] az, int from, int to) {
-        for (int i = from; i < to; i++) {
-            double sumX = 0;
-            double sumY = 0;
-            double sumZ = 0;
-            for (int j = 0; j < b.x().length; j++) {
-                double dx = b.x()[j] - b.x()[i];
-                double dy = b.y()[j] - b.y()[i];
-                double dz = b.z()[j] - b.z()[i];
-                double d = dx * dx + dy * dy + dz * dz + b.soft()[j];
-                double w = b.m()[j] / (d * Math.sqrt(d));
-                sumX += w * dx;
-                sumY += w * dy;
-                sumZ += w * dz;
-            }
-            ax[i] = sumX;
-            ay[i] = sumY;
-            az[i] = sumZ;
-        }
-    }
-
-    private static void move(Bodies b, double dt, double[] ax, double[] ay, double[] az, int from, int to) {
-        for (int i = from; i < to; i++) {
-            b.vx()[i] += dt * ax[i];
-            b.vy()[i] += dt * ay[i];
-            b.vz()[i] += dt * az[i];
-            b.x()[i] += dt * b.vx()[i];
-            b.y()[i] += dt * b.vy()[i];
-            b.z()[i] += dt * b.vz()[i];
         }
     }
 }

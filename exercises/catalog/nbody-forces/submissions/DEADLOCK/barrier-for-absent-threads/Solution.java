@@ -18,9 +18,9 @@ public final class Solution implements NBody {
             team[i] = new Thread(() -> {
                 try {
                     for (int step = 0; step < steps; step++) {
-                        pull(b, ax, ay, az, from, to);
+                        Physics.pull(b, ax, ay, az, from, to);
                         barrier.await();
-                        move(b, dt, ax, ay, az, from, to);
+                        Physics.move(b, dt, ax, ay, az, from, to);
                         barrier.await();
                     }
                 } catch (InterruptedException | BrokenBarrierException e) {
@@ -31,38 +31,6 @@ public final class Solution implements NBody {
         }
         for (Thread thread : team) {
             thread.join();
-        }
-    }
-
-    private static void pull(Bodies b, double[] ax, double[] ay, double[] az, int from, int to) {
-        for (int i = from; i < to; i++) {
-            double sumX = 0;
-            double sumY = 0;
-            double sumZ = 0;
-            for (int j = 0; j < b.x().length; j++) {
-                double dx = b.x()[j] - b.x()[i];
-                double dy = b.y()[j] - b.y()[i];
-                double dz = b.z()[j] - b.z()[i];
-                double d = dx * dx + dy * dy + dz * dz + b.soft()[j];
-                double w = b.m()[j] / (d * Math.sqrt(d));
-                sumX += w * dx;
-                sumY += w * dy;
-                sumZ += w * dz;
-            }
-            ax[i] = sumX;
-            ay[i] = sumY;
-            az[i] = sumZ;
-        }
-    }
-
-    private static void move(Bodies b, double dt, double[] ax, double[] ay, double[] az, int from, int to) {
-        for (int i = from; i < to; i++) {
-            b.vx()[i] += dt * ax[i];
-            b.vy()[i] += dt * ay[i];
-            b.vz()[i] += dt * az[i];
-            b.x()[i] += dt * b.vx()[i];
-            b.y()[i] += dt * b.vy()[i];
-            b.z()[i] += dt * b.vz()[i];
         }
     }
 }

@@ -21,7 +21,7 @@ public final class Solution implements NBody {
                     for (int step = 0; step < steps; step++) {
                         pullAll(b, ax, ay, az, from, to);
                         barrier.await();
-                        move(b, dt, ax, ay, az, from, to);
+                        Physics.move(b, dt, ax, ay, az, from, to);
                         Arrays.fill(ax, from, to, 0);
                         Arrays.fill(ay, from, to, 0);
                         Arrays.fill(az, from, to, 0);
@@ -50,17 +50,6 @@ public final class Solution implements NBody {
                 ay[i] += w * dy;
                 az[i] += w * dz;
             }
-        }
-    }
-
-    private static void move(Bodies b, double dt, double[] ax, double[] ay, double[] az, int from, int to) {
-        for (int i = from; i < to; i++) {
-            b.vx()[i] += dt * ax[i];
-            b.vy()[i] += dt * ay[i];
-            b.vz()[i] += dt * az[i];
-            b.x()[i] += dt * b.vx()[i];
-            b.y()[i] += dt * b.vy()[i];
-            b.z()[i] += dt * b.vz()[i];
         }
     }
 }

@@ -20,7 +20,7 @@ public final class Solution implements NBody {
                     for (int step = 0; step < steps; step++) {
                         pull(b, ax, ay, az, from, to, p);
                         barrier.await();
-                        move(b, dt, ax, ay, az, from, to);
+                        Physics.move(b, dt, ax, ay, az, from, to);
                         barrier.await();
                     }
                 } catch (InterruptedException | BrokenBarrierException e) {
@@ -58,17 +58,6 @@ public final class Solution implements NBody {
                 ay[i] += sumY;
                 az[i] += sumZ;
             }
-        }
-    }
-
-    private static void move(Bodies b, double dt, double[] ax, double[] ay, double[] az, int from, int to) {
-        for (int i = from; i < to; i++) {
-            b.vx()[i] += dt * ax[i];
-            b.vy()[i] += dt * ay[i];
-            b.vz()[i] += dt * az[i];
-            b.x()[i] += dt * b.vx()[i];
-            b.y()[i] += dt * b.vy()[i];
-            b.z()[i] += dt * b.vz()[i];
         }
     }
 }
