@@ -11,14 +11,13 @@ import java.util.Arrays;
 public final class AtWork implements Scenario<Heat> {
     @Override
     public Object play(Heat solution, Stage stage) throws Exception {
-        double[] grid = stage.input(0, double[].class).clone();
-        ThreadWatch watch = ThreadWatch.started();
-        double[] result;
-        try {
-            result = solution.run(grid, stage.whole(1), stage.whole(2), stage.number(3), stage.whole(4));
-        } finally {
-            watch.end();
-        }
+        ThreadWatch watch = new ThreadWatch();
+        double[] result = watch.during(() -> solution.run(
+                stage.input(0, double[].class).clone(),
+                stage.whole(1),
+                stage.whole(2),
+                stage.number(3),
+                stage.whole(4)));
         return Arrays.asList(result, watch.different(), watch.atWork());
     }
 }

@@ -10,13 +10,9 @@ import java.util.List;
 public final class AtWork implements Scenario<Histogram> {
     @Override
     public Object play(Histogram solution, Stage stage) throws Exception {
-        StackWatch watch = StackWatch.started(AtWork.class);
-        int[] bins;
-        try {
-            bins = solution.rgba(stage.input(0, int[].class), stage.whole(1), stage.whole(2));
-        } finally {
-            watch.end();
-        }
+        StackWatch watch = new StackWatch(AtWork.class);
+        int[] bins = watch.during(
+                () -> solution.rgba(stage.input(0, int[].class).clone(), stage.whole(1), stage.whole(2)));
         return List.of(bins, watch.counts());
     }
 }

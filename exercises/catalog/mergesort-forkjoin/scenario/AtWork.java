@@ -13,13 +13,12 @@ import java.util.concurrent.ForkJoinWorkerThread;
 public final class AtWork implements Scenario<ParallelSort> {
     @Override
     public Object play(ParallelSort solution, Stage stage) throws Exception {
-        int[] a = stage.input(0, int[].class).clone();
-        StackWatch watch = StackWatch.started(AtWork.class);
-        try {
-            solution.sort(a, stage.whole(1));
-        } finally {
-            watch.end();
-        }
+        StackWatch watch = new StackWatch(AtWork.class);
+        int[] a = watch.during(() -> {
+            int[] copy = stage.input(0, int[].class).clone();
+            solution.sort(copy, stage.whole(1));
+            return copy;
+        });
         return List.of(a, watch.counts(), ofCommonPool(watch.seen()));
     }
 

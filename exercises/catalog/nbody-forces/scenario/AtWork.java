@@ -10,13 +10,24 @@ import java.util.List;
 public final class AtWork implements Scenario<NBody> {
     @Override
     public Object play(NBody solution, Stage stage) throws Exception {
-        Bodies bodies = stage.input(0, Bodies.class);
-        StackWatch watch = StackWatch.started(AtWork.class);
-        try {
-            solution.simulate(bodies, stage.whole(1), stage.number(2), stage.whole(3));
-        } finally {
-            watch.end();
-        }
+        StackWatch watch = new StackWatch(AtWork.class);
+        Bodies bodies = watch.during(() -> {
+            Bodies copy = copy(stage.input(0, Bodies.class));
+            solution.simulate(copy, stage.whole(1), stage.number(2), stage.whole(3));
+            return copy;
+        });
         return List.of(bodies, watch.counts());
+    }
+
+    private static Bodies copy(Bodies b) {
+        return new Bodies(
+                b.x().clone(),
+                b.y().clone(),
+                b.z().clone(),
+                b.vx().clone(),
+                b.vy().clone(),
+                b.vz().clone(),
+                b.m().clone(),
+                b.soft().clone());
     }
 }

@@ -11,13 +11,12 @@ import java.util.List;
 public final class AtWork implements Scenario<MatrixScan> {
     @Override
     public Object play(MatrixScan solution, Stage stage) throws Exception {
-        int[] quads = stage.input(0, int[].class).clone();
-        ThreadWatch watch = ThreadWatch.started();
-        try {
-            solution.inclusive(quads, stage.whole(1), stage.whole(2));
-        } finally {
-            watch.end();
-        }
+        ThreadWatch watch = new ThreadWatch();
+        int[] quads = watch.during(() -> {
+            int[] copy = stage.input(0, int[].class).clone();
+            solution.inclusive(copy, stage.whole(1), stage.whole(2));
+            return copy;
+        });
         return List.of(quads, watch.most(), watch.atWork());
     }
 }

@@ -15,15 +15,9 @@ public final class StackWatch extends Watch {
     private final int[] counts = new int[MOST + 1];
     private final Set<Thread> seen = new HashSet<>();
 
-    private StackWatch(String scenario) {
-        this.scenario = scenario;
-    }
-
     /** @param scenario whose own code is no work */
-    public static StackWatch started(Class<?> scenario) {
-        StackWatch watch = new StackWatch(scenario.getName());
-        watch.start();
-        return watch;
+    public StackWatch(Class<?> scenario) {
+        this.scenario = scenario.getName();
     }
 
     /** By number of threads at work, how often that was seen. */
@@ -37,7 +31,7 @@ public final class StackWatch extends Watch {
     }
 
     @Override
-    void look() {
+    boolean look() {
         int working = 0;
         for (Map.Entry<Thread, StackTraceElement[]> each :
                 Thread.getAllStackTraces().entrySet()) {
@@ -47,6 +41,7 @@ public final class StackWatch extends Watch {
             }
         }
         counts[Math.min(working, MOST)]++;
+        return working > 0;
     }
 
     /** Whether the innermost code is the solution's, not a pool's that waits or looks for work. */

@@ -16,25 +16,19 @@ public final class ThreadWatch extends Watch {
     private final Set<Thread> strangers =
             new HashSet<>(Thread.getAllStackTraces().keySet());
     private final Map<Thread, Integer> atWork = new HashMap<>();
+    private final Set<Thread> ofEarlierTimes = new HashSet<>();
     private final Set<Thread> different = new HashSet<>();
     private int most;
-
-    private ThreadWatch() {}
-
-    public static ThreadWatch started() {
-        ThreadWatch watch = new ThreadWatch();
-        watch.start();
-        return watch;
-    }
+    private int mostDifferent;
 
     /** For each thread that was at work when it was looked at, the caller too, how often. */
     public int[] atWork() {
         return atWork.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** How many threads were seen that were not there before. */
+    /** How many threads were seen that were not there before; of all times that the work was done, the most. */
     public int different() {
-        return different.size();
+        return mostDifferent;
     }
 
     /** The most of those that were there at once. */
@@ -43,23 +37,34 @@ public final class ThreadWatch extends Watch {
     }
 
     @Override
-    void look() {
-        count(caller);
+    void begins() {
+        ofEarlierTimes.addAll(different);
+        different.clear();
+    }
+
+    @Override
+    boolean look() {
+        boolean working = count(caller);
         Thread[] alive = new Thread[Thread.activeCount() + ROOM];
         int there = 0;
         for (int i = Thread.enumerate(alive) - 1; i >= 0; i--) {
             if (!strangers.contains(alive[i]) && !isWatcher(alive[i]) && alive[i].isAlive()) {
-                count(alive[i]);
+                working |= count(alive[i]);
                 different.add(alive[i]);
                 there++;
             }
         }
+        different.removeAll(ofEarlierTimes);
         most = Math.max(most, there);
+        mostDifferent = Math.max(mostDifferent, different.size());
+        return working;
     }
 
-    private void count(Thread thread) {
-        if (thread.getState() == Thread.State.RUNNABLE) {
+    private boolean count(Thread thread) {
+        boolean working = thread.getState() == Thread.State.RUNNABLE;
+        if (working) {
             atWork.merge(thread, 1, Integer::sum);
         }
+        return working;
     }
 }

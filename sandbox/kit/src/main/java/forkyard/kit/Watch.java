@@ -1,26 +1,68 @@
 package forkyard.kit;
 
-/** Looks at threads again and again, in a thread of its own, from its start to its end. */
+import java.util.concurrent.Callable;
+
+/** Looks at threads again and again while something is done, in a thread of its own. */
 abstract sealed class Watch permits StackWatch, ThreadWatch {
     private static final int PAUSE_MILLIS = 1;
+    private static final int ENOUGH = 60;
+    private static final int MOST_TIMES = 20;
 
     private final Thread watcher = new Thread(this::run, "watcher");
-    private volatile boolean ended;
+    private int sightings;
+    private boolean ended;
 
-    abstract void look();
+    /** Looks once; returns whether anybody was at work. */
+    abstract boolean look();
 
-    void start() {
-        watcher.setDaemon(true);
-        watcher.start();
-    }
+    /** The work begins, for the first time or again. */
+    void begins() {}
 
     boolean isWatcher(Thread thread) {
         return thread == watcher;
     }
 
+    /**
+     * Does the work; and again, up to twenty times, while too little of it was seen, for on a busy machine the watcher seldom gets a
+     * processor.
+     *
+     * @param work the same each time: on inputs of its own
+     * @return what it returned last
+     */
+    public <T> T during(Callable<T> work) throws Exception {
+        watcher.setDaemon(true);
+        watcher.start();
+        try {
+            T result = once(work);
+            for (int times = 1; times < MOST_TIMES && !hasSeenEnough(); times++) {
+                result = once(work);
+            }
+            return result;
+        } finally {
+            end();
+        }
+    }
+
+    private <T> T once(Callable<T> work) throws Exception {
+        synchronized (this) {
+            begins();
+        }
+        return work.call();
+    }
+
+    private synchronized boolean hasSeenEnough() {
+        return sightings >= ENOUGH;
+    }
+
+    private void end() throws InterruptedException {
+        synchronized (this) {
+            ended = true;
+        }
+        watcher.join();
+    }
+
     private void run() {
-        while (!ended) {
-            look();
+        while (looked()) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
@@ -29,9 +71,10 @@ abstract sealed class Watch permits StackWatch, ThreadWatch {
         }
     }
 
-    /** Ends it. Only then ask what it has seen. */
-    public void end() throws InterruptedException {
-        ended = true;
-        watcher.join();
+    private synchronized boolean looked() {
+        if (!ended && look()) {
+            sightings++;
+        }
+        return !ended;
     }
 }

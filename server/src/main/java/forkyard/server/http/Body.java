@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON body, strictly, so that what cannot be understood is named and not guessed at. */
 public final class Body {
+    private static final int MOST_READ_AWAY = 16 << 20;
+
     private Body() {}
 
     /**
@@ -40,12 +42,32 @@ public final class Body {
         return parse(decode(bytes(context, limit)), type);
     }
 
+    /**
+     * Reads away what is left of a body that is not wanted, up to {@link #MOST_READ_AWAY}. Who still sends when the connection is closed
+     * does not see the answer.
+     */
+    static void readAway(Context context) {
+        if (context.req().getContentLengthLong() > MOST_READ_AWAY) {
+            return;
+        }
+        try {
+            InputStream in = context.req().getInputStream();
+            byte[] unread = new byte[8 << 10];
+            int left = MOST_READ_AWAY;
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = in.read(unread, 0, Math.min(unread.length, left));
+            }
+        } catch (IOException _) {
+            // The sender has gone.
+        }
+    }
+
     private static byte[] bytes(Context context, int limit) {
         if (context.req().getContentLengthLong() > limit) {
             throw tooLarge(limit);
         }
-        try (InputStream in = context.req().getInputStream()) {
-            byte[] bytes = in.readNBytes(limit + 1);
+        try {
+            byte[] bytes = context.req().getInputStream().readNBytes(limit + 1);
             if (bytes.length > limit) {
                 throw tooLarge(limit);
             }

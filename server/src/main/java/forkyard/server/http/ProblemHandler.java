@@ -78,6 +78,7 @@ public final class ProblemHandler {
         if (context.res().isCommitted()) {
             return;
         }
+        Body.readAway(context);
         if (problem.retryAfter() != null) {
             context.header(
                     "Retry-After",

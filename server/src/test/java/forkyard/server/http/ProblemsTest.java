@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import forkyard.server.testing.Browser;
 import forkyard.server.testing.Browser.Answer;
 import forkyard.server.testing.OwnServer;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +79,25 @@ class ProblemsTest {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().path("detail").asText()).contains("4096 KiB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Type: text/plain", "Content-Type: application/json", "Cookie: session=none"})
+    void who_is_refused_while_still_sending_can_read_why(String header) throws Exception {
+        int length = 6 << 20;
+        URI address = URI.create(server.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write("POST /api/v1/submissions HTTP/1.1\r\nHost: %s\r\n%s\r\nContent-Length: %d\r\n\r\n "
+                    .formatted(address.getAuthority(), header, length)
+                    .getBytes(StandardCharsets.US_ASCII));
+            Thread.sleep(200); // it could answer now
+            out.write(new byte[length - 1]);
+
+            String answer = new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
+
+            assertThat(answer).matches("HTTP/1.1 4\\d\\d .*");
+        }
     }
 
     @Test
