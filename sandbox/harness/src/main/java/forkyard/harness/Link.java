@@ -21,6 +21,9 @@ public final class Link {
     /** The exit status when something broke that should not. */
     public static final int BROKEN = 4;
 
+    /** Looked up while there is memory. */
+    private static final Runtime RUNTIME = Runtime.getRuntime();
+
     private Link() {}
 
     /**
@@ -48,8 +51,25 @@ public final class Link {
         leave(reason instanceof OutOfMemoryError ? ExitCodes.OUT_OF_MEMORY : BROKEN);
     }
 
+    /** Call it while there is memory: the JVM's way to its end begins with a class that it has not loaded yet. */
+    public static void prepareToLeave() {
+        try {
+            Class.forName("java.lang.Shutdown");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("a JVM that ends in another way", e);
+        }
+    }
+
+    /**
+     * Ends this process for lack of memory. Threads that the judge waits for do so where they would otherwise die: to find the handler of
+     * an exception takes memory too, and one that finds none is nobody's.
+     */
+    public static void runOut() {
+        leave(ExitCodes.OUT_OF_MEMORY);
+    }
+
     /** Ends this process at once, shutdown hooks or not; the judge sees the end of the stream. */
     public static void leave(int status) {
-        Runtime.getRuntime().halt(status);
+        RUNTIME.halt(status);
     }
 }

@@ -1,5 +1,6 @@
 package forkyard.harness.runner;
 
+import forkyard.harness.Link;
 import forkyard.wire.ThreadSnapshot;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +52,10 @@ final class Leftovers {
             while (true) {
                 finish(awaitNext());
             }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts the harness", e);
+        } catch (Throwable t) {
+            Link.breakDown(t);
+        } finally {
+            Link.runOut();
         }
     }
 

@@ -93,6 +93,8 @@ final class Outbox {
             Link.leave(0); // the judge has hung up
         } catch (Throwable t) {
             Link.breakDown(t);
+        } finally {
+            Link.runOut();
         }
     }
 

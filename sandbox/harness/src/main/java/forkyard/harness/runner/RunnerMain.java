@@ -31,11 +31,14 @@ public final class RunnerMain {
             Link.leave(0);
         } catch (Throwable t) {
             Link.breakDown(t);
+        } finally {
+            Link.runOut();
         }
     }
 
     private static void run(String where) throws Exception {
         Thread.currentThread().setName("forkyard-reader");
+        Link.prepareToLeave();
         if (where.equals("warm")) {
             WarmUp.play(WARM_ALONE, Outbox.started(message -> {}));
             Link.leave(0);

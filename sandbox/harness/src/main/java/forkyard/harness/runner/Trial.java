@@ -8,7 +8,6 @@ import forkyard.kit.Stage;
 import forkyard.wire.Case;
 import forkyard.wire.Digest;
 import forkyard.wire.Encoder;
-import forkyard.wire.ExitCodes;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
@@ -87,7 +86,15 @@ final class Trial implements Runnable {
 
     /** A thread of the student's died because memory or threads ran out: nothing after that is what the program means. */
     void ranOut(OutOfMemoryError error) {
-        failWith(error);
+        boolean told = false;
+        try {
+            failWith(error);
+            told = true;
+        } finally {
+            if (!told) {
+                Link.runOut();
+            }
+        }
     }
 
     /** Whether it has an answer to hand over. Call it when the trial's thread has ended. */
@@ -109,17 +116,28 @@ final class Trial implements Runnable {
         if (key == null) {
             return;
         }
+        boolean told = false;
+        try {
+            play(key);
+            told = true;
+        } finally {
+            if (!told) {
+                Link.runOut();
+            }
+        }
+    }
+
+    private void play(ToRunner.Go key) {
         try {
             switch (mode) {
                 case PLAIN -> {}
                 case NOISE -> Noise.begin(seed);
                 case CALM -> Calm.begin(threads::withCarriers);
             }
-            byte[] encoded = play(key.key());
+            byte[] encoded = result(key.key());
             long digest = Digest.of(encoded, key.digestKey());
             if (over.compareAndSet(false, true)) {
-                outbox.send(new FromRunner.Committed(number, digest, encoded.length));
-                answer = encoded;
+                commit(encoded, digest);
             }
         } catch (Throwable t) {
             failWith(t);
@@ -129,9 +147,10 @@ final class Trial implements Runnable {
     private void failWith(Throwable thrown) {
         try {
             fail(blames.explain(thrown));
-        } catch (OutOfMemoryError again) {
+        } catch (OutOfMemoryError
+                | LinkageError again) { // a class of ours that found no memory to begin with stays broken
             if (reserve.isSpent()) {
-                Link.leave(ExitCodes.OUT_OF_MEMORY);
+                Link.runOut();
             }
             reserve.spend();
             failWith(thrown);
@@ -140,11 +159,24 @@ final class Trial implements Runnable {
 
     private void fail(Failure failure) {
         if (over.compareAndSet(false, true)) {
-            wall.close(new FromRunner.Failed(number, failure));
+            try {
+                wall.close(new FromRunner.Failed(number, failure));
+            } catch (OutOfMemoryError e) {
+                Link.runOut(); // a judge that hears of no end waits until time is up
+            }
         }
     }
 
-    private byte[] play(byte[] key) throws Throwable {
+    private void commit(byte[] encoded, long digest) {
+        try {
+            outbox.send(new FromRunner.Committed(number, digest, encoded.length));
+            answer = encoded;
+        } catch (OutOfMemoryError e) {
+            Link.runOut();
+        }
+    }
+
+    private byte[] result(byte[] key) throws Throwable {
         List<@Nullable Object> inputs = open(key);
         Object result = switch (driver) {
             case Case.CALL -> new CallDriver(program, false).play(inputs);
