@@ -24,6 +24,13 @@ final class RunnerPools implements AutoCloseable {
     /** What a JVM needs beside its heap. */
     private static final int OFF_HEAP_MIB = 96;
 
+    /**
+     * A loop lets others look at its thread every thousand rounds. Otherwise one over a large array answers only at its end: whoever looks
+     * at the threads at work would see them when they are done.
+     */
+    private static final List<String> FOR_CHECKING =
+            List.of("-XX:+UseCountedLoopSafepoints", "-XX:LoopStripMiningIter=1000");
+
     /** Ready runners take memory; of a profile that nobody has asked for in so long none waits. */
     private static final Duration IDLE = Duration.ofMinutes(20);
 
@@ -52,7 +59,7 @@ final class RunnerPools implements AutoCloseable {
     }
 
     private Profile<FromRunner, ToRunner> checking(Exercise exercise) {
-        return profile("runner", exercise, List.of());
+        return profile("runner", exercise, FOR_CHECKING);
     }
 
     private static Profile<FromRunner, ToRunner> profile(String name, Exercise exercise, List<String> more) {
