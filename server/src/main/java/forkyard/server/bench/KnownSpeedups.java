@@ -19,18 +19,27 @@ final class KnownSpeedups {
 
     private final Exercise exercise;
     private final Judge judge;
+    private final double coresTogether;
     private final RandomGenerator seeds;
 
-    KnownSpeedups(Exercise exercise, Judge judge, RandomGenerator seeds) {
+    /** @param coresTogether how many times the work of one core the exercise's cores do at once */
+    KnownSpeedups(Exercise exercise, Judge judge, double coresTogether, RandomGenerator seeds) {
         this.exercise = exercise;
         this.judge = judge;
+        this.coresTogether = coresTogether;
         this.seeds = seeds;
     }
 
-    /** One measurement; {@code speedup} is null if nothing could be measured. */
-    record Seen(int serialPercent, double law, @Nullable Speedup speedup, boolean inconclusive) {
+    /**
+     * One measurement.
+     *
+     * @param law Amdahl's, where that many cores do that many times the work of one
+     * @param here the same, for what the cores of this machine do together
+     * @param speedup null if nothing could be measured
+     */
+    record Seen(double law, double here, @Nullable Speedup speedup, boolean inconclusive) {
         boolean holds() {
-            return speedup != null && speedup.low() <= law && law <= speedup.high();
+            return speedup != null && speedup.low() <= here && here <= speedup.high();
         }
     }
 
@@ -50,13 +59,15 @@ final class KnownSpeedups {
                 .orElseThrow();
         Judgement judgement = judge.judge(
                 new Request(exercise, example.files(), Request.Scope.SUBMIT, seeds.nextLong()), Progress.SILENT);
-        double serial = serialPercent / 100.0;
-        double law = 1 / (serial + (1 - serial) / exercise.parallelism());
         Speedup speedup = judgement.speedup();
         return new Seen(
-                serialPercent,
-                law,
+                amdahl(serialPercent / 100.0, exercise.parallelism()),
+                amdahl(serialPercent / 100.0, coresTogether),
                 speedup == null || speedup.forks() == 0 ? null : speedup,
                 judgement.verdict() instanceof Verdict.Inconclusive);
+    }
+
+    private static double amdahl(double serial, double cores) {
+        return 1 / (serial + (1 - serial) / cores);
     }
 }

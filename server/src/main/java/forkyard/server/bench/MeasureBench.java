@@ -73,7 +73,13 @@ public final class MeasureBench {
         madeUp();
         againstItself(exercise);
         transport(exercise); // by a judge that has judged, as any but the first submission finds it
-        KnownSpeedups laws = new KnownSpeedups(exercise, bench.judge(), new SplittableRandom());
+        double together = CoresTogether.of(exercise.parallelism());
+        bench.print(String.format(
+                Locale.ROOT,
+                "%d cores of this machine do %.3f times the work of one that has it to itself",
+                exercise.parallelism(),
+                together));
+        KnownSpeedups laws = new KnownSpeedups(exercise, bench.judge(), together, new SplittableRandom());
         amdahl(laws);
         beside(laws);
         if (effort.classroom()) {
@@ -138,10 +144,11 @@ public final class MeasureBench {
                 KnownSpeedups.Seen seen = laws.measure(serial);
                 told(
                         seen.holds(),
-                        "%d %% serial: %s; Amdahl's law says %.2f",
+                        "%d %% serial: %s; Amdahl's law says %.2f, with what the cores do together %.3f",
                         serial,
                         figure(seen.speedup()),
-                        seen.law());
+                        seen.law(),
+                        seen.here());
             }
         }
     }

@@ -96,14 +96,9 @@ public final class ContainerForks implements Measuring.Forks {
 
         Measuring.Fork measure(Measuring.Part part, int discardsLeft) throws InterruptedException {
             try {
-                switch (part) {
-                    case RANKED -> ranked(terms.parallelism(), discardsLeft);
-                    case CURVE -> {
-                        for (int cores : fewerCores(terms.parallelism())) {
-                            pair(cores, false);
-                            keep(pair(cores, false));
-                        }
-                    }
+                ranked(terms.parallelism(), discardsLeft);
+                if (part == Measuring.Part.RANKED_AND_CURVE) {
+                    curve();
                 }
             } catch (Failed e) {
                 return new Measuring.Fork.Failed(e.verdict, discarded);
@@ -116,12 +111,16 @@ public final class ContainerForks implements Measuring.Forks {
                 pair(p, true);
             }
             while (clean.size() < PAIRS && discarded < discardsLeft) {
-                keep(pair(p, false));
+                pair(p, false).ifPresentOrElse(clean::add, () -> discarded++);
             }
         }
 
-        private void keep(Optional<Pair> pair) {
-            pair.ifPresentOrElse(clean::add, () -> discarded++);
+        /** One pair to warm up and one that counts, each; a disturbed one is no point of the curve. */
+        private void curve() throws Failed, InterruptedException {
+            for (int cores : fewerCores(terms.parallelism())) {
+                pair(cores, false);
+                pair(cores, false).ifPresent(clean::add);
+            }
         }
 
         /** Times both sides on one input; nothing if something else got in the way. */

@@ -18,7 +18,7 @@ public final class Measuring {
     /** Nobody waits longer for a figure. */
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
-    /** So many forks more give the curve, which is not ranked. */
+    /** So many forks give the curve, which is not ranked: the last before there can be a decision, so that figures come early. */
     private static final int CURVE_FORKS = 3;
 
     private final Forks forks;
@@ -38,8 +38,8 @@ public final class Measuring {
     public enum Part {
         /** All cores. */
         RANKED,
-        /** Each smaller number of cores. */
-        CURVE
+        /** All cores, and then each smaller number of them. */
+        RANKED_AND_CURVE
     }
 
     /** One fork. */
@@ -71,7 +71,7 @@ public final class Measuring {
         this.tally = new Tally(terms);
     }
 
-    /** Measures, and the curve when that is final. */
+    /** Measures, with the curve. */
     public Measured measure() throws InterruptedException {
         return measure(true);
     }
@@ -88,7 +88,8 @@ public final class Measuring {
             int fork = tally.ranked() + 1;
             progress.report(new Progress.Step.Measuring(
                     fork, StoppingRule.MOST_FORKS, soFar, "Measuring pair " + fork + " of JVMs."));
-            Fork next = forks.measure(Part.RANKED, MOST_DISCARDED - tally.discarded());
+            Part part = curve && isOfCurve(fork) ? Part.RANKED_AND_CURVE : Part.RANKED;
+            Fork next = forks.measure(part, MOST_DISCARDED - tally.discarded());
             tally.discard(next.discarded());
             switch (next) {
                 case Fork.Failed failed -> {
@@ -111,26 +112,15 @@ public final class Measuring {
                 return tooBusy();
             }
             if (decision != StoppingRule.Decision.GO_ON) {
-                if (last || !curve) {
-                    return ended(decision);
-                }
-                progress.report(new Progress.Step.Measuring(
-                        tally.ranked(), StoppingRule.MOST_FORKS, tally.speedup(true), "Measuring on fewer cores."));
-                return withCurve(decision);
+                return ended(decision);
             }
         }
     }
 
-    private Measured withCurve(StoppingRule.Decision decision) throws InterruptedException {
-        for (int fork = 0; fork < CURVE_FORKS && terms.parallelism() > 1; fork++) {
-            switch (forks.measure(Part.CURVE, MOST_DISCARDED)) {
-                case Fork.Failed failed -> {
-                    return new Measured(failed.verdict(), null, tally.forks());
-                }
-                case Fork.Timed(ForkTimes times) -> tally.add(times);
-            }
-        }
-        return ended(decision);
+    private boolean isOfCurve(int fork) {
+        return terms.parallelism() > 1
+                && fork > StoppingRule.FEWEST_FORKS - CURVE_FORKS
+                && fork <= StoppingRule.FEWEST_FORKS;
     }
 
     private Measured ended(StoppingRule.Decision decision) {

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class StoppingRule {
     public static final int MOST_FORKS = 12;
 
-    private static final int FEWEST_FORKS = 5;
+    static final int FEWEST_FORKS = 5;
     private static final Set<Integer> LOOKS = Set.of(FEWEST_FORKS, 8, MOST_FORKS);
     private static final double PRECISE = 0.03;
 

@@ -24,7 +24,7 @@ import java.util.random.RandomGenerator;
  */
 public final class TurnTaking {
     private static final double CALM = 0.05;
-    private static final Duration CALM_WINDOW = Duration.ofMillis(50);
+    private static final Duration CALM_WINDOW = Duration.ofMillis(20);
 
     /** How long a trial waits for the machine to calm down before it runs all the same and may be discarded. */
     private static final Duration CALMING = Duration.ofSeconds(2);

@@ -36,9 +36,8 @@ class MeasuringTest {
         Measured measured = measure((part, discardsLeft) -> timed(1.8, 0));
 
         assertThat(measured.verdict()).isNull();
-        assertThat(measured.forks()).hasSize(5 + 3);
-        assertThat(shown).hasSize(5);
-        assertThat(shown.subList(0, 4)).noneMatch(Speedup::isFinal);
+        assertThat(measured.forks()).hasSize(5);
+        assertThat(shown).hasSize(4).noneMatch(Speedup::isFinal);
         Speedup speedup = Objects.requireNonNull(measured.speedup());
         assertThat(speedup.isFinal()).isTrue();
         assertThat(speedup.value()).isBetween(1.79, 1.81);
@@ -68,7 +67,7 @@ class MeasuringTest {
         Measured measured = measure((part, discardsLeft) -> timed(fork[0]++ % 2 == 0 ? 1.3 : 1.5, 0));
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Inconclusive.class);
-        assertThat(measured.forks()).hasSize(StoppingRule.MOST_FORKS + 3);
+        assertThat(measured.forks()).hasSize(StoppingRule.MOST_FORKS);
     }
 
     @Test
@@ -107,8 +106,7 @@ class MeasuringTest {
     @Test
     void theCurveAndWhatStandsBesideTheFigureAreShown() throws Exception {
         Speedup speedup = Objects.requireNonNull(
-                measure((part, discardsLeft) -> part == Measuring.Part.RANKED ? timed(1.8, 0) : alone())
-                        .speedup());
+                measure((part, discardsLeft) -> timed(1.8, 0)).speedup());
 
         assertThat(speedup.curve()).extracting(Speedup.Point::p).containsExactly(1, 2);
         assertThat(speedup.curve().getFirst().value()).isBetween(0.89, 0.91);
@@ -158,13 +156,14 @@ class MeasuringTest {
     }
 
     @Test
-    void theCurveFollowsWhenTheFigureIsFinal() throws Exception {
-        measure((part, discardsLeft) -> timed(1.8, 0));
+    void theCurveIsMeasuredInTheLastForksBeforeTheFirstDecisionSoThatFiguresComeEarly() throws Exception {
+        int[] fork = {0};
+        measure((part, discardsLeft) -> timed(fork[0]++ % 2 == 0 ? 1.3 : 1.5, 0));
 
-        assertThat(parts).hasSize(8);
-        assertThat(parts.subList(0, 5)).containsOnly(Measuring.Part.RANKED);
-        assertThat(parts.subList(5, 8)).containsOnly(Measuring.Part.CURVE);
-        assertThat(shown.getLast().isFinal()).isTrue();
+        assertThat(parts).hasSize(StoppingRule.MOST_FORKS);
+        assertThat(parts.subList(2, 5)).containsOnly(Measuring.Part.RANKED_AND_CURVE);
+        assertThat(parts.subList(0, 2)).containsOnly(Measuring.Part.RANKED);
+        assertThat(parts.subList(5, StoppingRule.MOST_FORKS)).containsOnly(Measuring.Part.RANKED);
     }
 
     @Test
@@ -201,7 +200,7 @@ class MeasuringTest {
         return new Measuring(
                 (part, discardsLeft) -> {
                     parts.add(part);
-                    return part == Measuring.Part.RANKED ? ranked.measure(part, discardsLeft) : alone();
+                    return ranked.measure(part, discardsLeft);
                 },
                 terms,
                 step -> {
@@ -228,11 +227,6 @@ class MeasuringTest {
     private static Fork waiting(double speedup, int mostOpen) {
         Pair ranked = new Pair(2, BASELINE, over(speedup), Duration.ofMillis(5), mostOpen);
         return new Fork.Timed(new ForkTimes(List.of(ranked, ranked), 0, List.of(), null));
-    }
-
-    private static Fork alone() {
-        Pair pair = new Pair(1, BASELINE, over(0.9), over(0.9), 0);
-        return new Fork.Timed(new ForkTimes(List.of(pair), 0, List.of(), null));
     }
 
     private static Duration over(double speedup) {
