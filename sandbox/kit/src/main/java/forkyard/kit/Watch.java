@@ -7,6 +7,7 @@ abstract sealed class Watch permits StackWatch, ThreadWatch {
     private static final int PAUSE_MILLIS = 1;
     private static final int ENOUGH = 60;
     private static final int MOST_TIMES = 20;
+    private static final long LONGEST_NANOS = 500_000_000;
 
     private final Thread watcher = new Thread(this::run, "watcher");
     private int sightings;
@@ -23,8 +24,8 @@ abstract sealed class Watch permits StackWatch, ThreadWatch {
     }
 
     /**
-     * Does the work; and again, up to twenty times, while too little of it was seen, for on a busy machine the watcher seldom gets a
-     * processor.
+     * Does the work; and again, for up to half a second and twenty times, while too little of it was seen, for on a busy machine the
+     * watcher seldom gets a processor.
      *
      * @param work the same each time: on inputs of its own
      * @return what it returned last
@@ -33,10 +34,13 @@ abstract sealed class Watch permits StackWatch, ThreadWatch {
         watcher.setDaemon(true);
         watcher.start();
         try {
-            T result = once(work);
-            for (int times = 1; times < MOST_TIMES && !hasSeenEnough(); times++) {
+            long began = System.nanoTime();
+            int times = 0;
+            T result;
+            do {
                 result = once(work);
-            }
+                times++;
+            } while (!hasSeenEnough() && times < MOST_TIMES && System.nanoTime() - began < LONGEST_NANOS);
             return result;
         } finally {
             end();

@@ -131,11 +131,9 @@ public final class Measuring {
                 : switch (decision) {
                     case GO_ON, FAST_ENOUGH -> null;
                     case TOO_SLOW ->
-                        new Verdict.TooSlow(
-                                new Exhibit.Measured(Sentences.tooSlow(speedup, terms.required()), speedup));
+                        new Verdict.TooSlow(new Exhibit.Measured(Sentences.tooSlow(speedup, terms), speedup));
                     case UNDECIDED ->
-                        new Verdict.Inconclusive(
-                                new Exhibit.Measured(Sentences.undecided(speedup, terms.required()), speedup));
+                        new Verdict.Inconclusive(new Exhibit.Measured(Sentences.undecided(speedup, terms), speedup));
                 };
         return new Measured(verdict, speedup, tally.forks());
     }

@@ -8,23 +8,30 @@ import java.util.Locale;
 public final class Sentences {
     private Sentences() {}
 
-    /** "1.82 times as fast as sequential on 2 cores, 95 % sure it is between 1.78 and 1.86." */
-    public static String figure(Speedup s) {
-        return format(
-                "%.2f times as fast as sequential on %d cores, 95 %% sure it is between %.2f and %.2f.",
-                s.value(), s.p(), s.low(), s.high());
+    static String tooSlow(Speedup speedup, Terms terms) {
+        return figure(speedup, terms) + format(" At least %.2f is asked for.", terms.required());
     }
 
-    static String tooSlow(Speedup speedup, double required) {
-        return figure(speedup) + format(" At least %.2f is asked for.", required);
-    }
-
-    static String undecided(Speedup speedup, double required) {
-        return figure(speedup)
+    static String undecided(Speedup speedup, Terms terms) {
+        return figure(speedup, terms)
                 + format(
                         " That leaves open whether it reaches the %.2f that is asked for; submit it again when this machine"
                                 + " has less to do.",
-                        required);
+                        terms.required());
+    }
+
+    /** "1.82 times as fast as sequential on 2 cores, 95 % sure it is between 1.78 and 1.86." */
+    private static String figure(Speedup s, Terms terms) {
+        String beside = switch (terms.bound()) {
+            case CPU -> "on %d cores";
+            case LATENCY -> "with %d requests at once";
+        };
+        return format(
+                "%.2f times as fast as sequential " + beside + ", 95 %% sure it is between %.2f and %.2f.",
+                s.value(),
+                s.p(),
+                s.low(),
+                s.high());
     }
 
     static String tooBusy(int discarded) {

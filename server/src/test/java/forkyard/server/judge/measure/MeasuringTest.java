@@ -133,6 +133,7 @@ class MeasuringTest {
 
         assertThat(together.verdict()).isNull();
         assertThat(slow.verdict()).isInstanceOf(Verdict.TooSlow.class);
+        assertThat(sentence(slow)).contains("with 2 requests at once");
         assertThat(oneByOne.verdict()).isInstanceOf(Verdict.Sequential.class);
         assertThat(sentence(oneByOne)).contains("one request open at once");
     }
