@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -86,6 +87,16 @@ public final class Turns {
             leave();
             here.readLock().unlock();
         };
+    }
+
+    /**
+     * Waits for the end of a trial that this process has under way or wants to begin, but no longer than this: for work that disturbs a
+     * trial more than it gains by coming first.
+     */
+    public void letTrialEnd(Duration atMost) throws InterruptedException {
+        if (here.readLock().tryLock(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+            here.readLock().unlock();
+        }
     }
 
     /** A turn alone. Not for a thread that has one beside others: it would wait for itself. */

@@ -76,6 +76,29 @@ class TurnsTest {
     }
 
     @Test
+    void whoWouldDisturbATrialLetsItEndButDoesNotWaitLong() throws Exception {
+        turns.letTrialEnd(Duration.ofMinutes(1));
+        FutureTask<Void> disturber = new FutureTask<>(() -> {
+            turns.letTrialEnd(Duration.ofMinutes(1));
+            return null;
+        });
+        Turns.Turn trial = turns.alone();
+        Thread waiting = Thread.ofPlatform().start(disturber);
+        assertThat(waiting.join(Duration.ofMillis(100))).isFalse();
+        trial.close();
+        disturber.get();
+
+        try (Turns.Turn _ = turns.alone()) {
+            FutureTask<Void> impatient = new FutureTask<>(() -> {
+                turns.letTrialEnd(Duration.ofMillis(10));
+                return null;
+            });
+            Thread.ofPlatform().start(impatient);
+            impatient.get();
+        }
+    }
+
+    @Test
     void theTurnsOfAnotherProcessAreRespectedAndEndWithItsKilling() throws Exception {
         Path locks = directory.resolve("locks");
         try (Child other = Child.start(List.of(), ChildTurn.class, locks.toString(), "beside")) {

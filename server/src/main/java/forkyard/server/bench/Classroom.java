@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Classroom {
     private static final int OTHERS = 9;
 
-    /** Between one's verdict and one's next submission: nobody reads a verdict and changes a program in less. */
-    private static final Duration THINKING = Duration.ofSeconds(8);
+    /** Between one's verdict and one's next submission: to read why, to find the place, to change and look at it once more. */
+    private static final Duration THINKING = Duration.ofSeconds(20);
 
-    private static final Duration START = Duration.ofMillis(900);
+    private static final Duration START = THINKING.dividedBy(OTHERS);
 
     /** They have worked for a while before somebody's solution is right, and the server's own code is compiled. */
     private static final Duration BEFORE = Duration.ofSeconds(40);

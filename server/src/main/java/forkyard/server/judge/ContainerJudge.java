@@ -16,6 +16,7 @@ import forkyard.server.judge.compile.Submissions;
 import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.Measuring.Measured;
 import forkyard.server.judge.measure.Sentences;
+import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;

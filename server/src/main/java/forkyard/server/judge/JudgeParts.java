@@ -29,6 +29,7 @@ import forkyard.server.judge.measure.SideBySide;
 import forkyard.server.judge.measure.SoloTrials;
 import forkyard.server.judge.measure.Terms;
 import forkyard.server.judge.measure.TurnTaking;
+import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;

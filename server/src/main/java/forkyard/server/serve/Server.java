@@ -1,6 +1,7 @@
 package forkyard.server.serve;
 
 import forkyard.engine.EngineStatus;
+import forkyard.engine.Turns;
 import forkyard.exercise.Catalog;
 import forkyard.server.account.Account;
 import forkyard.server.account.AccountRoutes;
@@ -142,7 +143,7 @@ public final class Server implements AutoCloseable {
         Web web = Web.start(port.channel(), new Guard(site), routes -> {
             new AccountRoutes(accounts, sessions, courses, site).add(routes);
             new ExerciseRoutes(exercises, new AttemptStore(database), sessions).add(routes);
-            new SubmissionRoutes(submissions, reader, store, exercises, sessions).add(routes);
+            new SubmissionRoutes(submissions, reader, store, exercises, sessions, Turns.ofThisMachine()).add(routes);
             new EventRoutes(store, reader, live, narrator, sessions, clock).add(routes);
             new LeaderboardRoutes(solves, rematches, exercises, sessions, courses).add(routes);
             new RematchRoutes(rematches, exercises, courses, sessions).add(routes);

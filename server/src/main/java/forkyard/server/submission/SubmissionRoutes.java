@@ -1,6 +1,7 @@
 package forkyard.server.submission;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
 import forkyard.server.account.Account;
 import forkyard.server.account.Sessions;
@@ -23,6 +24,7 @@ import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiRequired;
 import io.javalin.openapi.OpenApiResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,9 @@ public final class SubmissionRoutes {
     /** Twenty files of 64 KiB, each character escaped, and room to spare. */
     private static final int BODY_LIMIT = 4 << 20;
 
+    /** Longer than most trials. What waits here would not be judged before the trial's end anyway. */
+    private static final Duration TRIAL = Duration.ofMillis(700);
+
     private static final int LARGEST_PAGE = 100;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -44,18 +49,21 @@ public final class SubmissionRoutes {
     private final SubmissionStore store;
     private final Exercises exercises;
     private final Sessions sessions;
+    private final Turns turns;
 
     public SubmissionRoutes(
             Submissions submissions,
             SubmissionReader reader,
             SubmissionStore store,
             Exercises exercises,
-            Sessions sessions) {
+            Sessions sessions,
+            Turns turns) {
         this.submissions = submissions;
         this.reader = reader;
         this.store = store;
         this.exercises = exercises;
         this.sessions = sessions;
+        this.turns = turns;
     }
 
     @OpenApiName("NewSubmission")
@@ -111,7 +119,8 @@ public final class SubmissionRoutes {
                         status = "507",
                         content = @OpenApiContent(from = ProblemDetails.class, mimeType = ProblemDetails.TYPE))
             })
-    private void submit(Context context) {
+    private void submit(Context context) throws InterruptedException {
+        turns.letTrialEnd(TRIAL);
         sessions.requireCsrf(context);
         Account caller = sessions.caller(context);
         NewSubmission request = Body.read(context, NewSubmission.class, BODY_LIMIT);

@@ -13,7 +13,7 @@ import java.io.EOFException;
  */
 public final class RunnerMain {
     private static final int WARM_BEFORE_READY = 3;
-    private static final int WARM_FOR_TIMING = 150;
+    private static final int WARM_FOR_TIMING = 30;
     private static final int WARM_ALONE = 20;
 
     private RunnerMain() {}

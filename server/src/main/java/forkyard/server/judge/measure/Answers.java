@@ -25,7 +25,7 @@ final class Answers {
 
     /** @throws JudgeFault if the author's own solution is wrong */
     void checkBaseline(Case asked, Timed baseline) throws InterruptedException {
-        Verdict wrong = verdict(asked, baseline);
+        Verdict wrong = check(asked, baseline);
         if (wrong != null) {
             throw new JudgeFault("The baseline of this exercise fails on its own trial: " + wrong + ".");
         }
@@ -35,7 +35,17 @@ final class Answers {
     @Nullable
     Verdict check(Case asked, Timed baseline, Timed submission) throws InterruptedException {
         // The same bytes get the same finding.
-        return sameAnswer(baseline, submission) ? leftovers(submission) : verdict(asked, submission);
+        return sameAnswer(baseline, submission) ? leftovers(submission) : check(asked, submission);
+    }
+
+    /** What is wrong with an answer; null if nothing is. */
+    @Nullable
+    Verdict check(Case asked, Timed timed) throws InterruptedException {
+        Verdict failed = verdicts.of(timed.trial().outcome(), TEST);
+        if (failed == null && timed.trial().outcome() instanceof Outcome.Answered answered) {
+            failed = verdicts.of(author.check(asked, answered.answer()), TEST);
+        }
+        return failed == null ? leftovers(timed) : failed;
     }
 
     private static boolean sameAnswer(Timed one, Timed other) {
@@ -43,14 +53,6 @@ final class Answers {
                 && other.trial().outcome() instanceof Outcome.Answered b
                 && a.answer().events().equals(b.answer().events())
                 && Arrays.equals(a.answer().value(), b.answer().value());
-    }
-
-    private @Nullable Verdict verdict(Case asked, Timed timed) throws InterruptedException {
-        Verdict failed = verdicts.of(timed.trial().outcome(), TEST);
-        if (failed == null && timed.trial().outcome() instanceof Outcome.Answered answered) {
-            failed = verdicts.of(author.check(asked, answered.answer()), TEST);
-        }
-        return failed == null ? leftovers(timed) : failed;
     }
 
     private @Nullable Verdict leftovers(Timed timed) {

@@ -5,15 +5,17 @@ import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.check.Verdicts;
+import forkyard.server.judge.measure.ForkPlan.Step;
 import forkyard.server.judge.measure.Side.Timed;
+import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.LoadFailed;
+import forkyard.server.judge.play.Outcome;
 import forkyard.server.judge.play.RunnerSession;
 import forkyard.wire.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * nothing tells a warm-up from a trial that counts.
  */
 public final class ContainerForks implements Measuring.Forks {
-    static final int WARM_UPS = 2;
-    static final int PAIRS = 2;
-
     private final TurnTaking turnTaking;
     private final Runners runners;
     private final AuthorSession author;
@@ -55,18 +54,6 @@ public final class ContainerForks implements Measuring.Forks {
         this.random = random;
     }
 
-    /** A trial did not end with a right answer. */
-    private static final class Failed extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final transient Verdict verdict;
-
-        Failed(Verdict verdict) {
-            super(null, null, false, false);
-            this.verdict = verdict;
-        }
-    }
-
     @Override
     public Measuring.Fork measure(Measuring.Part part, int discardsLeft) throws InterruptedException {
         List<RunnerSession> sessions;
@@ -77,7 +64,22 @@ public final class ContainerForks implements Measuring.Forks {
         }
         try (Side baseline = new Side(sessions.get(0));
                 Side submission = new Side(sessions.get(1))) {
-            return new Fork(baseline, submission).measure(part, discardsLeft);
+            return new Fork(baseline, submission, new ForkPlan(terms.parallelism(), part, discardsLeft)).measure();
+        }
+    }
+
+    /** One input, and what its sides made of it, the submission the last of them. */
+    private record Played(Case asked, List<Timed> sides) {
+        Timed submission() {
+            return sides.getLast();
+        }
+
+        boolean answered() {
+            return sides.stream().allMatch(side -> side.trial().outcome() instanceof Outcome.Answered);
+        }
+
+        boolean disturbed() {
+            return sides.stream().anyMatch(Timed::disturbed);
         }
     }
 
@@ -85,74 +87,86 @@ public final class ContainerForks implements Measuring.Forks {
     private final class Fork {
         private final Side baseline;
         private final Side submission;
+        private final ForkPlan plan;
         private final List<Pair> clean = new ArrayList<>();
-        private int discarded;
         private @Nullable Double balance;
 
-        Fork(Side baseline, Side submission) {
+        Fork(Side baseline, Side submission, ForkPlan plan) {
             this.baseline = baseline;
             this.submission = submission;
+            this.plan = plan;
         }
 
-        Measuring.Fork measure(Measuring.Part part, int discardsLeft) throws InterruptedException {
-            try {
-                ranked(terms.parallelism(), discardsLeft);
-                if (part == Measuring.Part.RANKED_AND_CURVE) {
-                    curve();
+        /** While the answers to one input are looked at the next is on its way. */
+        Measuring.Fork measure() throws InterruptedException {
+            @Nullable Played last = null;
+            for (Step step = plan.next(); step != null && (last == null || last.answered()); step = plan.next()) {
+                Case asked = author.trial(random.nextLong(), terms.size(), step.cores());
+                Played before = last;
+                Ahead<Optional<Verdict>> wrong = Ahead.of(() -> wrong(before));
+                turnTaking.prepare(sides(step), asked);
+                Optional<Verdict> found = wrong.get();
+                if (found.isPresent()) {
+                    return new Measuring.Fork.Failed(found.get(), plan.discarded());
                 }
-            } catch (Failed e) {
-                return new Measuring.Fork.Failed(e.verdict, discarded);
+                last = play(step, asked);
             }
-            return new Measuring.Fork.Timed(new ForkTimes(List.copyOf(clean), discarded, submission.quiet(), balance));
+            Optional<Verdict> found = wrong(last);
+            return found.isPresent()
+                    ? new Measuring.Fork.Failed(found.get(), plan.discarded())
+                    : new Measuring.Fork.Timed(
+                            new ForkTimes(List.copyOf(clean), plan.discarded(), submission.quiet(), balance));
         }
 
-        private void ranked(int p, int discardsLeft) throws Failed, InterruptedException {
-            for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
-                pair(p, true);
-            }
-            while (clean.size() < PAIRS && discarded < discardsLeft) {
-                pair(p, false).ifPresentOrElse(clean::add, () -> discarded++);
-            }
+        private List<Side> sides(Step step) {
+            return step.role() == ForkPlan.Role.WARM_UP_FOR_CURVE ? List.of(submission) : List.of(baseline, submission);
         }
 
-        /** One pair to warm up and one that counts, each; a disturbed one is no point of the curve. */
-        private void curve() throws Failed, InterruptedException {
-            for (int cores : fewerCores(terms.parallelism())) {
-                pair(cores, false);
-                pair(cores, false).ifPresent(clean::add);
+        private Played play(Step step, Case asked) throws InterruptedException {
+            boolean watched = step.role() == ForkPlan.Role.WARM_UP;
+            Played played = new Played(asked, turnTaking.play(sides(step), terms.parallelism(), step.cores(), watched));
+            switch (step.role()) {
+                case WARM_UP ->
+                    balance = played.submission().disturbed()
+                            ? balance
+                            : played.submission().balance();
+                case RANKED -> {
+                    if (played.disturbed()) {
+                        plan.discard(step);
+                    } else {
+                        clean.add(pair(step, played));
+                    }
+                }
+                case WARM_UP_FOR_CURVE -> {}
+                case CURVE -> {
+                    if (!played.disturbed()) {
+                        clean.add(pair(step, played));
+                    }
+                }
             }
+            return played;
         }
 
-        /** Times both sides on one input; nothing if something else got in the way. */
-        private Optional<Pair> pair(int cores, boolean watched) throws Failed, InterruptedException {
-            Case asked = author.trial(random.nextLong(), terms.size(), cores);
-            List<Timed> timed =
-                    turnTaking.play(List.of(baseline, submission), asked, terms.parallelism(), cores, watched);
-            Timed ofBaseline = timed.get(0);
-            Timed ofSubmission = timed.get(1);
-            answers.checkBaseline(asked, ofBaseline);
-            Verdict wrong = answers.check(asked, ofBaseline, ofSubmission);
-            if (wrong != null) {
-                throw new Failed(wrong);
-            }
-            if (watched && !ofSubmission.disturbed()) {
-                balance = ofSubmission.balance();
-            }
-            return ofBaseline.disturbed() || ofSubmission.disturbed()
-                    ? Optional.empty()
-                    : Optional.of(new Pair(
-                            cores,
-                            ofBaseline.trial().wall(),
-                            ofSubmission.trial().wall(),
-                            ofSubmission.cpu(),
-                            ofSubmission.trial().mostOpen()));
+        private Pair pair(Step step, Played played) {
+            Timed ofSubmission = played.submission();
+            return new Pair(
+                    step.cores(),
+                    played.sides().getFirst().trial().wall(),
+                    ofSubmission.trial().wall(),
+                    ofSubmission.cpu(),
+                    ofSubmission.trial().mostOpen());
         }
-    }
 
-    /** 1, 2, 4 … below p. */
-    private static List<Integer> fewerCores(int p) {
-        return IntStream.iterate(1, cores -> cores < p, cores -> 2 * cores)
-                .boxed()
-                .toList();
+        private Optional<Verdict> wrong(@Nullable Played played) throws InterruptedException {
+            if (played == null) {
+                return Optional.empty();
+            }
+            if (played.sides().size() == 1) {
+                return Optional.ofNullable(answers.check(played.asked(), played.submission()));
+            }
+            Timed ofBaseline = played.sides().getFirst();
+            answers.checkBaseline(played.asked(), ofBaseline);
+            return Optional.ofNullable(answers.check(played.asked(), ofBaseline, played.submission()));
+        }
     }
 }

@@ -112,11 +112,11 @@ public final class ContainerRounds implements SideBySide.Forks {
         }
 
         SideBySide.Fork measure(int discardsLeft) throws InterruptedException {
-            for (int warmUp = 0; warmUp < ContainerForks.WARM_UPS && !entrants.isEmpty(); warmUp++) {
+            for (int warmUp = 0; warmUp < ForkPlan.WARM_UPS && !entrants.isEmpty(); warmUp++) {
                 round(true);
             }
             int clean = 0;
-            while (clean < ContainerForks.PAIRS && !entrants.isEmpty() && discarded < discardsLeft) {
+            while (clean < ForkPlan.PAIRS && !entrants.isEmpty() && discarded < discardsLeft) {
                 if (round(false)) {
                     clean++;
                 } else {
@@ -134,7 +134,8 @@ public final class ContainerRounds implements SideBySide.Forks {
             Case asked = author.trial(random.nextLong(), terms.size(), p);
             List<Side> sides = new ArrayList<>(List.of(first));
             entrants.forEach(entrant -> sides.add(entrant.side));
-            List<Timed> timed = turnTaking.play(sides, asked, p, p, warmUp);
+            turnTaking.prepare(sides, asked);
+            List<Timed> timed = turnTaking.play(sides, p, p, warmUp);
             Map<Entrant, Timed> right = right(asked, timed);
             boolean clean =
                     !timed.getFirst().disturbed() && right.values().stream().noneMatch(Timed::disturbed);

@@ -7,9 +7,9 @@ import forkyard.engine.SandboxFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.Prepared;
 import forkyard.server.judge.play.RunnerSession;
+import forkyard.server.judge.play.SealedCase;
 import forkyard.server.judge.play.Trial;
 import forkyard.server.judge.play.TrialObserver;
-import forkyard.wire.Case;
 import forkyard.wire.Mode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,8 +44,9 @@ final class Side implements AutoCloseable {
             Trial trial, @Nullable Duration cpu, @Nullable Double balance, boolean disturbed) {}
 
     /** Sends a trial's input ahead, sealed. */
-    void prepare(Case asked, PlayLimits limits) {
+    Side prepare(SealedCase asked, PlayLimits limits) {
         prepared = session.prepare(asked, limits, Mode.PLAIN, 0);
+        return this;
     }
 
     /** Plays the prepared trial on these CPUs; {@code watched} if its threads are looked at, for a trial that does not count. */

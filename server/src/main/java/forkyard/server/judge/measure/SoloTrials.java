@@ -50,7 +50,8 @@ public final class SoloTrials {
     }
 
     private static Timed play(Side side, TurnTaking turnTaking, Case asked, int p) throws InterruptedException {
-        Timed timed = turnTaking.play(List.of(side), asked, p, p, false).getFirst();
+        turnTaking.prepare(List.of(side), asked);
+        Timed timed = turnTaking.play(List.of(side), p, p, false).getFirst();
         if (!(timed.trial().outcome() instanceof Outcome.Answered)) {
             throw new JudgeFault("A solution of the author's gives no answer: "
                     + timed.trial().outcome());

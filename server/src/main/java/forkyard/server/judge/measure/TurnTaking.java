@@ -8,15 +8,16 @@ import forkyard.engine.ForeignLoad;
 import forkyard.engine.Quiet;
 import forkyard.engine.Turns;
 import forkyard.server.judge.measure.Side.Timed;
+import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.SealedCase;
 import forkyard.wire.Case;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.random.RandomGenerator;
 
 /**
  * Plays one input on every side in turn, in random order, on the same cores: while one is timed the others are frozen, nothing else
@@ -33,9 +34,9 @@ public final class TurnTaking {
     private final Cores cores;
     private final Turns turns;
     private final PlayLimits limits;
-    private final RandomGenerator random;
+    private final SecureRandom random;
 
-    public TurnTaking(Engine engine, Cores cores, Turns turns, PlayLimits limits, RandomGenerator random) {
+    public TurnTaking(Engine engine, Cores cores, Turns turns, PlayLimits limits, SecureRandom random) {
         this.engine = engine;
         this.cores = cores;
         this.turns = turns;
@@ -43,22 +44,32 @@ public final class TurnTaking {
         this.random = random;
     }
 
+    /** Sends all sides the same sealed input, side by side. */
+    void prepare(List<Side> sides, Case asked) throws InterruptedException {
+        SealedCase sealed = SealedCase.of(asked, random);
+        List<Ahead<Side>> sent = sides.stream()
+                .map(side -> Ahead.of(() -> side.prepare(sealed, limits)))
+                .toList();
+        for (Ahead<Side> each : sent) {
+            each.get();
+        }
+    }
+
     /**
-     * Plays it.
+     * Plays what is prepared.
      *
      * @param leased how many cores are leased
      * @param p how many of them are used
      * @param watched whether the sides' threads are looked at
      * @return one for each side, in the order of the sides
      */
-    List<Timed> play(List<Side> sides, Case asked, int leased, int p, boolean watched) throws InterruptedException {
+    List<Timed> play(List<Side> sides, int leased, int p, boolean watched) throws InterruptedException {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             order.add(i);
         }
-        Collections.shuffle(order, Random.from(random));
+        Collections.shuffle(order, random);
         Timed[] timed = new Timed[sides.size()];
-        sides.forEach(side -> side.prepare(asked, limits));
         try (CoreLease lease = cores.lease(leased)) {
             Cpuset cpus = lease.cpus().first(p);
             sides.forEach(side -> side.pin(cpus));
@@ -70,10 +81,11 @@ public final class TurnTaking {
     }
 
     private Timed alone(Side side, List<Side> sides, Cpuset cpus, boolean watched) throws InterruptedException {
-        try (Turns.Turn _ = turns.alone()) {
+        try (Turns.Turn _ = turns.alone();
+                Quiet _ = engine.quiet()) {
             ForeignLoad.awaitQuiet(cpus, CALM * cpus.size(), CALM_WINDOW, CALMING);
             List<Side> frozen = new ArrayList<>();
-            try (Quiet _ = engine.quiet()) {
+            try {
                 for (Side other : sides) {
                     if (other != side) {
                         other.freeze();

@@ -1,10 +1,8 @@
 package forkyard.server.judge.play;
 
 import forkyard.engine.Turns;
-import forkyard.wire.Case;
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
-import forkyard.wire.Seal;
 import forkyard.wire.ToRunner;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -20,27 +18,33 @@ public final class Prepared {
     private final int number;
     private final Mode mode;
     private final int outputBytes;
-    private final byte[] key;
+    private final SealedCase sealed;
     private final long digestKey;
     private final GateKeeper gates;
     private final SourceKeeper sources;
     private @Nullable IOException unsent;
 
-    Prepared(Runner runner, Case asked, int number, Mode mode, long noiseSeed, int outputBytes, SecureRandom random) {
+    Prepared(
+            Runner runner,
+            SealedCase sealed,
+            int number,
+            Mode mode,
+            long noiseSeed,
+            int outputBytes,
+            SecureRandom random) {
         this.runner = runner;
         this.number = number;
         this.mode = mode;
         this.outputBytes = outputBytes;
-        this.key = Seal.newKey(random);
+        this.sealed = sealed;
         this.digestKey = random.nextLong();
-        this.gates = new GateKeeper(asked.gates(), random);
-        this.sources = new SourceKeeper(asked.sources());
-        byte[] sealed = asked.input().clone();
-        Seal.apply(sealed, key);
+        this.gates = new GateKeeper(sealed.asked().gates(), random);
+        this.sources = new SourceKeeper(sealed.asked().sources());
         try {
             runner.sandbox()
                     .connection()
-                    .send(new ToRunner.Prepare(number, mode, noiseSeed, outputBytes, asked.driver(), sealed));
+                    .send(new ToRunner.Prepare(
+                            number, mode, noiseSeed, outputBytes, sealed.asked().driver(), sealed.input()));
         } catch (IOException e) {
             unsent = e; // the container has ended, which is this trial's outcome if it is played
         }
@@ -70,7 +74,7 @@ public final class Prepared {
     }
 
     ToRunner.Go go() {
-        return new ToRunner.Go(number, key, digestKey);
+        return new ToRunner.Go(number, sealed.key(), digestKey);
     }
 
     long digestKey() {

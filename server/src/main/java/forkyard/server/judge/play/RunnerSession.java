@@ -97,9 +97,14 @@ public final class RunnerSession implements AutoCloseable {
      * Hands over the next trial, which may be done while the answer of the last is still being looked at. It takes the place of one
      * that has not been played.
      */
-    public Prepared prepare(Case asked, PlayLimits limits, Mode mode, long noiseSeed) {
+    public Prepared prepare(SealedCase sealed, PlayLimits limits, Mode mode, long noiseSeed) {
         sandbox().connection().acceptFramesUpTo(limits.answerBytes() + (1 << 20));
-        return new Prepared(runner, asked, ++trials, mode, noiseSeed, limits.outputBytes(), random);
+        return new Prepared(runner, sealed, ++trials, mode, noiseSeed, limits.outputBytes(), random);
+    }
+
+    /** The same for a case that only this runner is asked. */
+    public Prepared prepare(Case asked, PlayLimits limits, Mode mode, long noiseSeed) {
+        return prepare(SealedCase.of(asked, random), limits, mode, noiseSeed);
     }
 
     /** Plays one case; see {@link Outcome}. */

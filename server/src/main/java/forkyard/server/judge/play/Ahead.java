@@ -1,4 +1,4 @@
-package forkyard.server.judge;
+package forkyard.server.judge.play;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,21 +9,22 @@ import java.util.function.Consumer;
  * Work that is begun before it is known to be needed. If it turns out not to be, it is left to end by itself: stopping it half-way
  * would cost the warm container that does it.
  */
-final class Ahead<T> {
+public final class Ahead<T> {
     private final FutureTask<T> task;
 
     private Ahead(FutureTask<T> task) {
         this.task = task;
     }
 
-    static <T> Ahead<T> of(Callable<T> work) {
+    /** Begins it. */
+    public static <T> Ahead<T> of(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread.ofVirtual().name("ahead").start(task);
         return new Ahead<>(task);
     }
 
     /** Whatever it comes to is not wanted any more, but has to be put away. */
-    void drop(Consumer<T> away) {
+    public void drop(Consumer<T> away) {
         Thread.ofVirtual().name("drop").start(() -> {
             try {
                 away.accept(get());
@@ -34,7 +35,7 @@ final class Ahead<T> {
     }
 
     /** Waits for its end; throws what it threw. */
-    T get() throws InterruptedException {
+    public T get() throws InterruptedException {
         try {
             return task.get();
         } catch (ExecutionException e) {
