@@ -2,7 +2,6 @@ package forkyard.server.bench;
 
 import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
-import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Speedup;
 import java.io.IOException;
 import java.time.Duration;
@@ -27,6 +26,7 @@ public final class MeasureBench {
     private static final int SHORT = 1_000_000;
 
     private static final Duration SHORT_TRIAL = Duration.ofMillis(200);
+    private static final int WAYS = 5;
     private static final double MOST_TRANSPORT = 0.01;
     private static final Duration FIRST_FIGURE = Duration.ofSeconds(10);
     private static final Duration RANKED = Duration.ofSeconds(45);
@@ -47,7 +47,7 @@ public final class MeasureBench {
      * @param classroom whether one is measured while others work
      */
     private record Effort(int againstItself, int mostMissed, int laws, int disturbed, boolean classroom) {
-        private static final Effort WHOLE = new Effort(40, 5, 1, 4, true);
+        private static final Effort WHOLE = new Effort(40, 5, 1, 3, true);
         private static final Effort QUICK = new Effort(1, 0, 0, 0, false);
     }
 
@@ -103,12 +103,18 @@ public final class MeasureBench {
     }
 
     private void transport(Exercise exercise) throws InterruptedException {
-        Gauge.Transport transport = bench.gauge().transport(exercise);
-        double share = (double) transport.nothing().toNanos() / SHORT_TRIAL.toNanos();
+        List<Duration> ways = new ArrayList<>();
+        for (int i = 0; i < WAYS; i++) {
+            ways.add(bench.gauge().transport(exercise).nothing());
+        }
+        Duration median = ways.stream().sorted().toList().get(WAYS / 2);
+        double share = (double) median.toNanos() / SHORT_TRIAL.toNanos();
         told(
                 share <= MOST_TRANSPORT,
-                "an input of just under 1 MB is on its way for %.2f ms: %.2f %% of a trial of %d ms, at most %.0f %% asked",
-                transport.nothing().toNanos() / 1e6,
+                "an input of just under 1 MB is on its way for %.2f ms, the median of %d runners: %.2f %% of a trial of %d ms, at most"
+                        + " %.0f %% asked",
+                median.toNanos() / 1e6,
+                WAYS,
                 100 * share,
                 SHORT_TRIAL.toMillis(),
                 100 * MOST_TRANSPORT);
