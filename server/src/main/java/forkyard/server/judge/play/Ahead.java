@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * Work that is begun before it is known to be needed. If it turns out not to be, it is left to end by itself: stopping it half-way
+ * Work that goes on beside its caller's, perhaps before it is known to be needed. If it turns out not to be, it is left to end by itself: stopping it half-way
  * would cost the warm container that does it.
  */
 public final class Ahead<T> {

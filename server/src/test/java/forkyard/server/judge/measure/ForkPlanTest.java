@@ -16,12 +16,10 @@ class ForkPlanTest {
     void twoWarmUpsThenTwoPairs() {
         ForkPlan plan = new ForkPlan(2, Measuring.Part.RANKED, PLENTY);
 
-        assertThat(played(plan, step -> false))
-                .containsExactly(
-                        new Step(2, Role.WARM_UP),
-                        new Step(2, Role.WARM_UP),
-                        new Step(2, Role.RANKED),
-                        new Step(2, Role.RANKED));
+        List<Step> played = played(plan, step -> false);
+
+        assertThat(played).extracting(Step::role).containsExactly(Role.WARM_UP, Role.WARM_UP, Role.RANKED, Role.RANKED);
+        assertThat(played).extracting(Step::cores).containsOnly(2);
     }
 
     @Test
