@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 /** One thread first; then the same call many times, which shows races; then small plates. */
 public final class Generate implements Generator {
     /** What one thread holds of both grids is more than its core has of fast cache. */
-    private static final int TIMED = 650;
+    private static final int TIMED = 850;
 
     @Override
     public List<Case> samples() throws WireException {
