@@ -1,0 +1,63 @@
+package forkyard.explorer.run;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the program does by calling methods of {@code java.util}. */
+final class Calls {
+    /** A view of an object (an iterator, a condition, a key set), and the object. */
+    private final Map<Object, Object> views = new IdentityHashMap<>();
+
+    void before(Fiber fiber, Object receiver, int site) {
+        Execution run = fiber.execution;
+        Library.Kind kind = Library.kind(receiver);
+        String method = Sites.at(site).member();
+        if (kind == Library.Kind.PRIVATE) {
+            return;
+        }
+        if (kind == Library.Kind.SYNCHRONIZED) {
+            Monitors.enter(fiber, receiver, site);
+        } else {
+            run.point(fiber, site, kind == Library.Kind.UNPROTECTED, false);
+        }
+        Object behind = behind(receiver);
+        switch (kind) {
+            case UNPROTECTED, SYNCHRONIZED ->
+                run.memory.plain(fiber, behind, Memory.CONTENTS, site, !Library.reads(method), run.fibers());
+            case ATOMIC -> run.memory.meet(fiber, behind, Memory.CONTENTS, site);
+            case SHARED -> run.memory.meet(fiber, Memory.LIBRARY, Memory.CONTENTS, site);
+            case PRIVATE -> {}
+        }
+        if (Library.runsUnderALock(receiver, method)) {
+            fiber.atomic++;
+        }
+        if (run.trace.isOn()) {
+            run.trace.add(fiber, "calls " + run.trace.name(receiver) + "." + method + "()");
+        }
+    }
+
+    void after(Fiber fiber, Object receiver, int site) {
+        Execution run = fiber.execution;
+        switch (Library.kind(receiver)) {
+            case SYNCHRONIZED -> Monitors.exit(fiber, receiver, site);
+            case ATOMIC -> run.memory.see(fiber, behind(receiver), Memory.CONTENTS);
+            case SHARED -> run.memory.see(fiber, Memory.LIBRARY, Memory.CONTENTS);
+            case UNPROTECTED, PRIVATE -> {}
+        }
+        if (Library.runsUnderALock(receiver, Sites.at(site).member())) {
+            fiber.atomic--;
+        }
+    }
+
+    void gave(Object receiver, @Nullable Object view) {
+        if (view != null && view != receiver) {
+            views.put(view, behind(receiver));
+        }
+    }
+
+    private Object behind(Object object) {
+        return Objects.requireNonNullElse(views.get(object), object);
+    }
+}

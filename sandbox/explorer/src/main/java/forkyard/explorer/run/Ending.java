@@ -1,0 +1,43 @@
+package forkyard.explorer.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a run ended. */
+public sealed interface Ending {
+    /**
+     * The program's main thread returned, and nothing else can happen.
+     *
+     * @param answer what it returned
+     * @param left threads that should have ended and wait for ever
+     */
+    record Returned(@Nullable Object answer, List<String> left) implements Ending {}
+
+    /** A thread let this out. */
+    record Threw(String thread, Throwable thrown) implements Ending {}
+
+    /** Nothing can ever happen again, and these threads wait. */
+    record Deadlock(List<Stuck> stuck) implements Ending {}
+
+    /** Threads go on and on, and none gets anywhere. */
+    record Livelock(List<Stuck> busy) implements Ending {}
+
+    /** A thread asked for the end of the JVM. */
+    record Exited(String thread, Site site) implements Ending {}
+
+    /** The strategy had seen enough. */
+    record Abandoned() implements Ending {}
+
+    /** Nothing can be said about the program, for a reason that is not its fault. */
+    record Unexplorable(String why) implements Ending {}
+
+    /**
+     * Where a thread stands.
+     *
+     * @param thread its name
+     * @param site what it does there, or did last; null if it has done nothing yet
+     * @param waitsFor {@code Account#2}, {@code T1}; empty if it waits for nothing
+     * @param heldBy the thread that has it; empty if nobody or nobody in particular
+     */
+    record Stuck(String thread, @Nullable Site site, String waitsFor, String heldBy) {}
+}

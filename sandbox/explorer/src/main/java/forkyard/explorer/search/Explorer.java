@@ -1,0 +1,143 @@
+package forkyard.explorer.search;
+
+import forkyard.explorer.run.Bounds;
+import forkyard.explorer.run.Ending;
+import forkyard.explorer.run.Execution;
+import forkyard.explorer.run.Strategy;
+import forkyard.explorer.run.Trace;
+import forkyard.explorer.search.Exploration.Points;
+import forkyard.explorer.search.Exploration.Searched;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for a schedule that breaks a program. One thread, and one program at a time. */
+public final class Explorer {
+    private static final int MOST_PREEMPTIONS = 2;
+    private static final int DEEPEST = 6;
+    private static final double SYNCHRONIZATION_SHARE = 0.45;
+    private static final double SYSTEMATIC_SHARE = 0.8;
+    private static final double SHARE_AFTER_A_RACE = 0.15;
+
+    private final Program program;
+    private final Bounds bounds;
+    private final SplittableRandom random;
+    private final BitSet contended = new BitSet();
+    private final List<Searched> searched = new ArrayList<>();
+    private long begun;
+    private long budget;
+    private int schedules;
+    private int longest = 50;
+    private @Nullable Finding failed;
+    private @Nullable Finding lesser;
+    private long lesserSince;
+    private @Nullable String unexplorable;
+
+    public Explorer(Program program, Bounds bounds, long seed) {
+        this.program = program;
+        this.bounds = bounds;
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** Searches until something is found, everything is searched or the time is over. */
+    public Exploration explore(Duration time) {
+        begun = System.nanoTime();
+        budget = time.toNanos();
+        boolean all = systematically(Points.SYNCHRONIZATION, SYNCHRONIZATION_SHARE);
+        if (goesOn(1) && !contended.isEmpty()) {
+            all = systematically(Points.MEMORY, SYSTEMATIC_SHARE);
+        }
+        while (!all && goesOn(1)) {
+            run(byChance());
+        }
+        Finding found = failed != null ? failed : lesser;
+        if (found instanceof Finding.Failed wrong) {
+            found = new Shrinker(this, begun + 2 * budget).shrink(wrong);
+        }
+        return new Exploration(
+                Optional.ofNullable(found), schedules, List.copyOf(searched), Optional.ofNullable(unexplorable));
+    }
+
+    private boolean systematically(Points points, double share) {
+        for (int bound = 0; bound <= MOST_PREEMPTIONS && goesOn(share); bound++) {
+            BitSet sites = points == Points.MEMORY ? (BitSet) contended.clone() : new BitSet();
+            Bounded strategy = new Bounded(bound, sites);
+            int before = schedules;
+            boolean more = true;
+            while (more && goesOn(share)) {
+                run(strategy);
+                more = strategy.next();
+            }
+            if (points == Points.MEMORY && !more && !contended.equals(sites)) {
+                bound--;
+                continue;
+            }
+            searched.add(new Searched(points, bound, schedules - before, !more));
+        }
+        Searched last = searched.getLast();
+        return last.preemptions() == MOST_PREEMPTIONS && last.exhausted();
+    }
+
+    private Strategy byChance() {
+        return schedules % 4 == 3
+                ? new ByChance(random.split(), contended)
+                : new ByPriority(random.split(), contended, 2 + random.nextInt(DEEPEST - 1), longest);
+    }
+
+    private boolean goesOn(double share) {
+        long now = System.nanoTime();
+        return failed == null
+                && unexplorable == null
+                && now - begun < share * budget
+                && (lesser == null || now - lesserSince < SHARE_AFTER_A_RACE * budget);
+    }
+
+    private void run(Strategy strategy) {
+        Run run = play(strategy, Trace.none());
+        longest = Math.max(longest, run.execution().steps());
+        switch (run.ending()) {
+            case Ending.Returned returned -> {
+                if (!run.execution().races().isEmpty()) {
+                    lesser(new Finding.Raced(run.execution().races().getFirst(), run.schedule()));
+                } else if (!returned.left().isEmpty()) {
+                    lesser(new Finding.Left(returned, run.schedule()));
+                }
+            }
+            case Ending.Abandoned _ -> {
+                if (!run.execution().races().isEmpty()) {
+                    lesser(new Finding.Raced(run.execution().races().getFirst(), run.schedule()));
+                }
+            }
+            case Ending.Unexplorable reason -> unexplorable = reason.why();
+            case Ending.Threw _, Ending.Deadlock _, Ending.Livelock _, Ending.Exited _ -> failed = run.failed();
+        }
+    }
+
+    private void lesser(Finding finding) {
+        if (lesser == null) {
+            lesser = finding;
+            lesserSince = System.nanoTime();
+        }
+    }
+
+    /** A run that has ended. */
+    record Run(Execution execution, Ending ending) {
+        Schedule schedule() {
+            return Schedule.of(execution.switches());
+        }
+
+        Finding.Failed failed() {
+            return new Finding.Failed(ending, schedule(), execution.switches().preemptions());
+        }
+    }
+
+    Run play(Strategy strategy, Trace trace) {
+        schedules++;
+        Execution execution = new Execution(strategy, bounds, trace, contended);
+        return new Run(execution, execution.run(program.fresh()));
+    }
+}

@@ -1,0 +1,22 @@
+package forkyard.explorer.suite;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A program that the explorer must find wrong, in this way. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@interface Wrong {
+    As value();
+
+    /** How a program is wrong. */
+    enum As {
+        FAILURE,
+        DEADLOCK,
+        LIVELOCK,
+        RACE,
+        LEFT_BEHIND
+    }
+}
