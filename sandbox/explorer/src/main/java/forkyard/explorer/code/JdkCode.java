@@ -1,5 +1,6 @@
 package forkyard.explorer.code;
 
+import static forkyard.explorer.code.Names.ATOMIC_INTEGER;
 import static forkyard.explorer.code.Names.ATOMIC_LONG;
 import static forkyard.explorer.code.Names.HOOKS;
 import static forkyard.explorer.code.Names.JDK_HOOKS;
@@ -97,6 +98,15 @@ final class JdkCode {
                             .labelBinding(untold)
                             .pop();
                 }
+                case "java/util/concurrent/ForkJoinPool.getAndAddPoolIds(I)I" -> {
+                    Label untold = code.newLabel();
+                    code.invokestatic(JDK_HOOKS, "numberOfPool", MethodTypeDesc.of(CD_int))
+                            .dup()
+                            .iflt(untold)
+                            .ireturn()
+                            .labelBinding(untold)
+                            .pop();
+                }
                 case "java/util/concurrent/ThreadPoolExecutor.beforeExecute(Ljava/lang/Thread;Ljava/lang/Runnable;)V",
                         "java/util/concurrent/ForkJoinTask.doExec()I",
                         "java/util/concurrent/ForkJoinTask.doExec()V" ->
@@ -184,6 +194,10 @@ final class JdkCode {
                     if (callee.equals("java/util/concurrent/atomic/AtomicLong.getAndAdd")
                             && full().equals("java/util/concurrent/ThreadLocalRandom.localInit()V")) {
                         code.invokestatic(JDK_HOOKS, "seed", MethodTypeDesc.of(CD_long, ATOMIC_LONG, CD_long));
+                    } else if (callee.equals("java/util/concurrent/atomic/AtomicInteger.getAndIncrement")
+                            && (full().startsWith("java/util/concurrent/Executors$DefaultThreadFactory.<init>")
+                                    || full().startsWith("java/util/Timer.serialNumber"))) {
+                        code.invokestatic(JDK_HOOKS, "number", MethodTypeDesc.of(CD_int, ATOMIC_INTEGER));
                     } else if (!owner.startsWith("java/util/Timer") || !Replacements.replace(code, call, this::site)) {
                         code.with(call);
                     }

@@ -1,5 +1,6 @@
 package forkyard.explorer.code;
 
+import forkyard.explorer.run.Views;
 import java.util.Set;
 
 /** Which calls to the JDK others could notice, as far as their names say so. */
@@ -14,7 +15,6 @@ final class LibraryCalls {
             "java/util/OptionalLong",
             "java/util/OptionalDouble",
             "java/util/Optional",
-            "java/util/concurrent/TimeUnit",
             "java/util/concurrent/ThreadLocalRandom");
 
     private static final Set<String> OTHERS = Set.of(
@@ -30,6 +30,14 @@ final class LibraryCalls {
                         && !owner.startsWith("java/util/function/")
                         && !owner.startsWith("java/util/stream/")
                         && !owner.startsWith("java/util/regex/");
+    }
+
+    /** Whether methods of this class start threads, wait for them or put them to sleep; the JDK's hooks see to that. */
+    static boolean concernsThreads(String owner) {
+        return owner.equals("java/lang/Thread")
+                || owner.startsWith("java/lang/Thread$Builder")
+                || owner.equals("java/util/concurrent/TimeUnit")
+                || owner.equals("java/util/concurrent/locks/LockSupport");
     }
 
     /** Whether this static method works on arrays and collections that it is handed. */
@@ -48,6 +56,6 @@ final class LibraryCalls {
 
     /** Whether what a method of this name returns may share its receiver's state. */
     static boolean givesViews(String name) {
-        return forkyard.explorer.run.Views.contains(name);
+        return Views.contains(name);
     }
 }

@@ -265,6 +265,10 @@ final class MethodWeaver implements CodeTransform {
         boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
         if (foreign.isEmpty() || name.equals("<init>")) {
             code.with(call);
+        } else if (LibraryCalls.concernsThreads(foreign.get())) {
+            code.loadConstant(site(Action.CALL, simple(foreign.get()) + "." + name))
+                    .invokestatic(HOOKS, "at", SITE)
+                    .with(call);
         } else if (isStatic && LibraryCalls.readsOrWritesArguments(foreign.get(), name)) {
             handArguments(code, call);
         } else if (isStatic && foreign.get().startsWith("java/util/concurrent/")) {

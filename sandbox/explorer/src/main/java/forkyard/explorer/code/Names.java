@@ -9,6 +9,7 @@ final class Names {
     static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
     static final ClassDesc UNSAFE = ClassDesc.of("jdk.internal.misc.Unsafe");
     static final ClassDesc POOL = ClassDesc.of("java.util.concurrent.ForkJoinPool");
+    static final ClassDesc ATOMIC_INTEGER = ClassDesc.of("java.util.concurrent.atomic.AtomicInteger");
     static final ClassDesc ATOMIC_LONG = ClassDesc.of("java.util.concurrent.atomic.AtomicLong");
 
     private Names() {}

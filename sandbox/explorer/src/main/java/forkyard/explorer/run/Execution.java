@@ -44,6 +44,7 @@ public final class Execution {
     private int repeats;
     private int seeds;
     private int unnamed;
+    private int pools;
 
     /**
      * Makes one, for the calling thread to run.
@@ -185,6 +186,7 @@ public final class Execution {
             reschedule(fiber, yielding || circling);
         }
         fiber.passed++;
+        memory.passed(fiber);
     }
 
     /** The running thread waits for something, and is left until it has come, at least where the model says so. */
@@ -377,6 +379,10 @@ public final class Execution {
 
     String nameOfThread() {
         return "Thread-" + unnamed++;
+    }
+
+    int numberOfPool() {
+        return ++pools;
     }
 
     ForkJoinPool commonPool() {

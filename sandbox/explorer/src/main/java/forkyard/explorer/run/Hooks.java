@@ -120,6 +120,14 @@ public final class Hooks {
         return fiber == null ? Thread.holdsLock(object) : Monitors.isHeldBy(fiber, object);
     }
 
+    /** The program is about to start a thread, to wait for one or to sleep. */
+    public static void at(int site) {
+        Fiber fiber = Fiber.current();
+        if (fiber != null) {
+            fiber.site = site;
+        }
+    }
+
     /** The program says that it waits for others. */
     public static void pause(int site) {
         Fiber fiber = Fiber.current();

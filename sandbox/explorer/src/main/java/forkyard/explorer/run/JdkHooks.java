@@ -2,7 +2,9 @@ package forkyard.explorer.run;
 
 import forkyard.explorer.run.Fiber.Wait;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import jdk.internal.misc.Unsafe;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +120,7 @@ public final class JdkHooks {
     }
 
     private static Object blocker(Fiber fiber) {
-        Object blocker = java.util.concurrent.locks.LockSupport.getBlocker(fiber.thread);
+        Object blocker = LockSupport.getBlocker(fiber.thread);
         return blocker == null ? fiber : blocker;
     }
 
@@ -151,6 +153,18 @@ public final class JdkHooks {
     public static long seed(AtomicLong seeder, long increment) {
         Fiber fiber = Fiber.current();
         return fiber == null ? seeder.getAndAdd(increment) : fiber.execution.seed() * increment;
+    }
+
+    /** In place of a counter of the JDK's from which pools and timers have their names. */
+    public static int number(AtomicInteger counter) {
+        Fiber fiber = Fiber.current();
+        return fiber == null ? counter.getAndIncrement() : fiber.execution.numberOfPool();
+    }
+
+    /** In place of {@code ForkJoinPool.getAndAddPoolIds}; -1 if the calling thread is not under control. */
+    public static int numberOfPool() {
+        Fiber fiber = Fiber.current();
+        return fiber == null ? -1 : fiber.execution.numberOfPool();
     }
 
     /** In place of the common pool, which is not to outlive a run. */

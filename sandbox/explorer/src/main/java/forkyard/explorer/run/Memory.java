@@ -125,6 +125,12 @@ final class Memory {
         step(fiber, at(what, member), site, write);
     }
 
+    /** A thread has come as far as this, whatever it does next. */
+    void passed(Fiber fiber) {
+        fiber.past = mix(fiber.past, fiber.passed, 0);
+        state += fiber.past;
+    }
+
     void started(Fiber parent, Fiber child) {
         child.order.join(parent.order);
         child.lineage.join(parent.lineage);

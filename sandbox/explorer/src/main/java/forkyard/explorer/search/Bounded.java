@@ -11,7 +11,7 @@ import java.util.List;
  * reached before with as few preemptions, and with the same thread running, is not searched again. Sleep sets would prune more, but they
  * lose schedules where preemptions are bounded: the one they keep of a class may need more preemptions than the one they drop.
  */
-final class Bounded implements Strategy {
+public final class Bounded implements Strategy {
     private final int bound;
     private final BitSet plainSites;
     private final StateCache reached = new StateCache();
@@ -29,14 +29,19 @@ final class Bounded implements Strategy {
         }
     }
 
-    /** @param plainSites where a thread may be left although nothing is synchronised there */
-    Bounded(int bound, BitSet plainSites) {
+    /**
+     * Sets out.
+     *
+     * @param bound preemptions in a schedule, at most
+     * @param plainSites where a thread may be left although nothing is synchronised there
+     */
+    public Bounded(int bound, BitSet plainSites) {
         this.bound = bound;
         this.plainSites = (BitSet) plainSites.clone();
     }
 
     /** Sets out for the next schedule; false if there is none. */
-    boolean next() {
+    public boolean next() {
         depth = 0;
         used = 0;
         while (!path.isEmpty()) {

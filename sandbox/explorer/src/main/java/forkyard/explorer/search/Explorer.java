@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a schedule that breaks a program. One thread, and one program at a time. */
@@ -24,6 +25,7 @@ public final class Explorer {
     private static final double SHARE_AFTER_A_RACE = 0.15;
 
     private final Program program;
+    private final Predicate<@Nullable Object> wrong;
     private final Bounds bounds;
     private final SplittableRandom random;
     private final BitSet contended = new BitSet();
@@ -37,8 +39,14 @@ public final class Explorer {
     private long lesserSince;
     private @Nullable String unexplorable;
 
-    public Explorer(Program program, Bounds bounds, long seed) {
+    /**
+     * Gets ready.
+     *
+     * @param wrong whether what the program returned is a wrong answer; asked after every run that returned something
+     */
+    public Explorer(Program program, Predicate<@Nullable Object> wrong, Bounds bounds, long seed) {
         this.program = program;
+        this.wrong = wrong;
         this.bounds = bounds;
         this.random = new SplittableRandom(seed);
     }
@@ -101,7 +109,9 @@ public final class Explorer {
         longest = Math.max(longest, run.execution().steps());
         switch (run.ending()) {
             case Ending.Returned returned -> {
-                if (!run.execution().races().isEmpty()) {
+                if (wrong.test(returned.answer())) {
+                    failed = run.failed();
+                } else if (!run.execution().races().isEmpty()) {
                     lesser(new Finding.Raced(run.execution().races().getFirst(), run.schedule()));
                 } else if (!returned.left().isEmpty()) {
                     lesser(new Finding.Left(returned, run.schedule()));
@@ -133,6 +143,10 @@ public final class Explorer {
         Finding.Failed failed() {
             return new Finding.Failed(ending, schedule(), execution.switches().preemptions());
         }
+    }
+
+    boolean isWrong(Ending.Returned returned) {
+        return wrong.test(returned.answer());
     }
 
     Run play(Strategy strategy, Trace trace) {

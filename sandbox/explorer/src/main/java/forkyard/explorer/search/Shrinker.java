@@ -64,9 +64,13 @@ final class Shrinker {
                         && a.schedule().turns().size() < b.schedule().turns().size();
     }
 
-    private static boolean sameWay(Ending a, Ending b) {
-        return a instanceof Ending.Threw one && b instanceof Ending.Threw other
-                ? one.thrown().getClass() == other.thrown().getClass()
-                : a.getClass() == b.getClass();
+    private boolean sameWay(Ending a, Ending b) {
+        return switch (a) {
+            case Ending.Threw one -> b instanceof Ending.Threw other
+                    && one.thrown().getClass() == other.thrown().getClass();
+            case Ending.Returned one -> b instanceof Ending.Returned && explorer.isWrong(one);
+            case Ending.Deadlock _, Ending.Livelock _, Ending.Exited _, Ending.Abandoned _, Ending.Unexplorable _ ->
+                a.getClass() == b.getClass();
+        };
     }
 }

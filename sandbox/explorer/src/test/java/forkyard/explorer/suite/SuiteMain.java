@@ -54,7 +54,7 @@ public final class SuiteMain {
         Method program = group.getDeclaredMethod(method.getName());
         program.setAccessible(true);
         long begun = System.nanoTime();
-        Exploration exploration = new Explorer(fresh(program), Bounds.USUAL, 1).explore(BUDGET);
+        Exploration exploration = new Explorer(fresh(program), _ -> false, Bounds.USUAL, 1).explore(BUDGET);
         long millis = (System.nanoTime() - begun) / 1_000_000;
         System.out.println(String.join(
                 "\t",
@@ -110,7 +110,7 @@ public final class SuiteMain {
         return what.replaceAll("\\s+", " ") + " by " + finding.schedule();
     }
 
-    private static Map<String, byte[]> classes() throws IOException {
+    static Map<String, byte[]> classes() throws IOException {
         Path root = Path.of(SuiteMain.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -120,7 +120,7 @@ public final class SuiteMain {
         try (Stream<Path> files = Files.list(root.resolve("forkyard/explorer/suite"))) {
             for (Path file : files.toList()) {
                 String name = root.relativize(file).toString().replace('/', '.').replace(".class", "");
-                if (!name.endsWith("SuiteMain")) {
+                if (!name.contains("Main")) {
                     classes.put(name, Files.readAllBytes(file));
                 }
             }
