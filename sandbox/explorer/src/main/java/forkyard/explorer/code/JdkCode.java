@@ -80,6 +80,18 @@ final class JdkCode {
         public void atStart(CodeBuilder code) {
             switch (full()) {
                 case "java/lang/Thread.alive()Z" -> answerAlive(code);
+                case "java/lang/Thread.threadId()J" -> {
+                    Label untold = code.newLabel();
+                    code.aload(0)
+                            .invokestatic(JDK_HOOKS, "idOf", MethodTypeDesc.of(CD_long, THREAD))
+                            .dup2()
+                            .lconst_0()
+                            .lcmp()
+                            .ifeq(untold)
+                            .lreturn()
+                            .labelBinding(untold)
+                            .pop2();
+                }
                 case "java/lang/Thread.join(J)V" -> {
                     Label untold = code.newLabel();
                     code.aload(0)

@@ -11,6 +11,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import forkyard.explorer.run.Site.Action;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.function.ToIntFunction;
 
@@ -59,6 +60,8 @@ final class Replacements {
             case "java/lang/Thread.yield()V", "java/lang/Thread.onSpinWait()V" ->
                 code.loadConstant(site.applyAsInt(Action.PAUSE))
                         .invokestatic(HOOKS, "pause", MethodTypeDesc.of(CD_void, CD_int));
+            case "java/lang/System.identityHashCode(Ljava/lang/Object;)I" ->
+                code.invokestatic(HOOKS, "identity", MethodTypeDesc.of(CD_int, CD_Object));
             case "java/lang/System.nanoTime()J" -> code.invokestatic(HOOKS, "nanoTime", TIME);
             case "java/lang/System.currentTimeMillis()J" -> code.invokestatic(HOOKS, "currentTimeMillis", TIME);
             case "java/lang/System.exit(I)V" ->
@@ -67,10 +70,7 @@ final class Replacements {
                 code.swap().pop().loadConstant(site.applyAsInt(Action.CALL)).invokestatic(HOOKS, "leave", LEAVE);
             case "java/util/Random.<init>()V" ->
                 code.invokestatic(HOOKS, "seed", TIME)
-                        .invokespecial(
-                                java.lang.constant.ClassDesc.of("java.util.Random"),
-                                "<init>",
-                                MethodTypeDesc.of(CD_void, CD_long));
+                        .invokespecial(ClassDesc.of("java.util.Random"), "<init>", MethodTypeDesc.of(CD_void, CD_long));
             case "java/lang/Math.random()D" -> code.invokestatic(HOOKS, "random", MethodTypeDesc.of(CD_double));
             default -> {
                 return false;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class Execution {
     private final Thread carrier = Thread.currentThread();
     private final List<Fiber> fibers = new ArrayList<>();
     private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+    private final Map<Object, Integer> identities = new IdentityHashMap<>();
     private final Choice choice = new Choice(this);
     private final Switches switches = new Switches();
     private @Nullable ForkJoinPool commonPool;
@@ -56,6 +58,7 @@ public final class Execution {
         this.bounds = bounds;
         this.trace = trace;
         this.memory = new Memory(contended);
+        ThreadLocalRandom.current(); // the carrier's own seed is not to come out of the first run's
     }
 
     /** Runs the program in its main thread, and all that it starts; returns when nothing more can happen, or nothing matters any more. */
@@ -63,14 +66,16 @@ public final class Execution {
         Fiber main = add(new Thread("main"), false, () -> answer = program.call());
         memory.first(main);
         next = main;
+        Fiber fiber = main;
         while (ending == null) {
-            Fiber fiber = Objects.requireNonNull(next);
+            fiber = Objects.requireNonNull(next);
             fiber.proceed(carrier);
             if (fiber.done && ending == null) {
                 switches.left(fiber, false);
                 next = pick(null, false);
             }
         }
+        switches.ended(fiber);
         return ending;
     }
 
@@ -87,6 +92,11 @@ public final class Execution {
     /** Points that were passed. */
     public int steps() {
         return steps;
+    }
+
+    /** Rises while anything happens; may be asked by any thread. */
+    public long progress() {
+        return (long) steps + repeats;
     }
 
     Fiber fiber(int id) {
@@ -137,6 +147,7 @@ public final class Execution {
     }
 
     private void live(Fiber fiber, Body body) {
+        fiber.passed++; // to have begun is to have come further
         try {
             body.run();
         } catch (Throwable e) {
@@ -379,6 +390,10 @@ public final class Execution {
 
     String nameOfThread() {
         return "Thread-" + unnamed++;
+    }
+
+    int identity(Object object) {
+        return identities.computeIfAbsent(object, _ -> identities.size() + 1);
     }
 
     int numberOfPool() {

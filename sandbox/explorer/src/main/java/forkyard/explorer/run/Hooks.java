@@ -162,6 +162,12 @@ public final class Hooks {
         return fiber == null ? System.nanoTime() : fiber.execution.seed();
     }
 
+    /** In place of {@link System#identityHashCode}: the same number each time that the program does the same. */
+    public static int identity(@Nullable Object object) {
+        Fiber fiber = Fiber.current();
+        return fiber == null || object == null ? System.identityHashCode(object) : fiber.execution.identity(object);
+    }
+
     /** In place of {@link Math#random}. */
     public static double random() {
         return new Random(seed()).nextDouble();

@@ -29,6 +29,13 @@ public final class JdkHooks {
         return asked == null ? -1 : asked.done ? 0 : 1;
     }
 
+    /** In place of {@link Thread#threadId}: the same each time that the program does the same; 0 for a thread that is not the model's. */
+    public static long idOf(Thread thread) {
+        Fiber fiber = Fiber.current();
+        Fiber asked = fiber == null ? null : fiber.execution.find(thread);
+        return asked == null ? 0 : asked.id + 1;
+    }
+
     /** Before {@link Thread#join(long)}; whether the model has done it. */
     public static boolean joins(Thread thread, long millis) throws InterruptedException {
         Fiber fiber = Fiber.current();

@@ -22,6 +22,12 @@ public final class Switches {
         passed[count++] = fiber.passed;
     }
 
+    /** The run ended while this thread had its turn, on its way to the next point. */
+    void ended(Fiber fiber) {
+        left(fiber, false);
+        passed[count - 1]++;
+    }
+
     /** The last did not come about. */
     void undo() {
         count--;

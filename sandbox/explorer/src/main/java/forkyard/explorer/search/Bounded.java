@@ -75,7 +75,7 @@ public final class Bounded implements Strategy {
             }
             path.add(new Node(options));
         }
-        int taken = path.get(depth++).taken;
+        int taken = Math.min(path.get(depth++).taken, options - 1); // fewer, if the program does not do the same again
         if (costs) {
             used += taken == 0 ? 0 : 1;
             return taken == 0 ? choice.current() : taken <= choice.current() ? taken - 1 : taken;
@@ -88,6 +88,6 @@ public final class Bounded implements Strategy {
         if (depth == path.size()) {
             path.add(new Node(threads.length));
         }
-        return path.get(depth++).taken;
+        return Math.min(path.get(depth++).taken, threads.length - 1);
     }
 }

@@ -7,6 +7,7 @@ import forkyard.explorer.run.Strategy;
 import forkyard.explorer.run.Trace;
 import forkyard.explorer.search.Exploration.Points;
 import forkyard.explorer.search.Exploration.Searched;
+import forkyard.explorer.search.Finding.Failed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,9 +33,10 @@ public final class Explorer {
     private final List<Searched> searched = new ArrayList<>();
     private long begun;
     private long budget;
+    private volatile @Nullable Execution current;
     private int schedules;
     private int longest = 50;
-    private @Nullable Finding failed;
+    private @Nullable Failed failed;
     private @Nullable Finding lesser;
     private long lesserSince;
     private @Nullable String unexplorable;
@@ -63,8 +65,12 @@ public final class Explorer {
             run(byChance());
         }
         Finding found = failed != null ? failed : lesser;
-        if (found instanceof Finding.Failed wrong) {
-            found = new Shrinker(this, begun + 2 * budget).shrink(wrong);
+        if (failed != null) {
+            Failed shrunk = new Shrinker(this, begun + 2 * budget).shrink(failed);
+            boolean again = Shrinker.sameWay(
+                    this, play(new Replay(shrunk.schedule()), Trace.none()).ending(), shrunk.ending());
+            found = again ? shrunk : null;
+            unexplorable = again ? null : "it does something else each time that its threads take the same turns";
         }
         return new Exploration(
                 Optional.ofNullable(found), schedules, List.copyOf(searched), Optional.ofNullable(unexplorable));
@@ -140,8 +146,8 @@ public final class Explorer {
             return Schedule.of(execution.switches());
         }
 
-        Finding.Failed failed() {
-            return new Finding.Failed(ending, schedule(), execution.switches().preemptions());
+        Failed failed() {
+            return new Failed(ending, schedule(), execution.switches().preemptions());
         }
     }
 
@@ -149,9 +155,21 @@ public final class Explorer {
         return wrong.test(returned.answer());
     }
 
+    /** Runs the program once under this schedule, or one like it where it does not fit. */
+    public Ending replay(Schedule schedule, Trace trace) {
+        return play(new Replay(schedule), trace).ending();
+    }
+
+    /** Rises while there is any; may be asked by any thread. */
+    long progress() {
+        Execution execution = current;
+        return schedules + (execution == null ? 0 : execution.progress());
+    }
+
     Run play(Strategy strategy, Trace trace) {
         schedules++;
         Execution execution = new Execution(strategy, bounds, trace, contended);
+        current = execution;
         return new Run(execution, execution.run(program.fresh()));
     }
 }

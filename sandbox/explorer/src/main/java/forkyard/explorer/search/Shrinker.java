@@ -41,7 +41,7 @@ final class Shrinker {
                 }
                 Schedule schedule = new Schedule(candidate, best.schedule().woken());
                 Failed tried = explorer.play(new Replay(schedule), Trace.none()).failed();
-                if (sameWay(tried.ending(), best.ending()) && isSimpler(tried, best)) {
+                if (sameWay(explorer, tried.ending(), best.ending()) && isSimpler(tried, best)) {
                     return Optional.of(tried);
                 }
             }
@@ -64,10 +64,12 @@ final class Shrinker {
                         && a.schedule().turns().size() < b.schedule().turns().size();
     }
 
-    private boolean sameWay(Ending a, Ending b) {
+    /** Whether two runs went wrong alike. */
+    static boolean sameWay(Explorer explorer, Ending a, Ending b) {
         return switch (a) {
-            case Ending.Threw one -> b instanceof Ending.Threw other
-                    && one.thrown().getClass() == other.thrown().getClass();
+            case Ending.Threw one ->
+                b instanceof Ending.Threw other
+                        && one.thrown().getClass() == other.thrown().getClass();
             case Ending.Returned one -> b instanceof Ending.Returned && explorer.isWrong(one);
             case Ending.Deadlock _, Ending.Livelock _, Ending.Exited _, Ending.Abandoned _, Ending.Unexplorable _ ->
                 a.getClass() == b.getClass();

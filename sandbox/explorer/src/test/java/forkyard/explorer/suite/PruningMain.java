@@ -76,14 +76,14 @@ public final class PruningMain {
         return seen;
     }
 
-    private static void run(
-            Strategy strategy, BitSet contended, Method play, int[][] deeds, TreeSet<String> outcomes) {
-        Ending ending =
-                new Execution(strategy, Bounds.USUAL, Trace.none(), contended).run(() -> play.invoke(null, (Object) deeds));
+    private static void run(Strategy strategy, BitSet contended, Method play, int[][] deeds, TreeSet<String> outcomes) {
+        Ending ending = new Execution(strategy, Bounds.USUAL, Trace.none(), contended)
+                .run(() -> play.invoke(null, (Object) deeds));
         switch (ending) {
             case Ending.Returned returned -> outcomes.add(String.valueOf(returned.answer()));
             case Ending.Abandoned _ -> {}
-            case Ending.Deadlock deadlock -> outcomes.add("deadlock of " + deadlock.stuck().size());
+            case Ending.Deadlock deadlock ->
+                outcomes.add("deadlock of " + deadlock.stuck().size());
             case Ending.Threw _, Ending.Livelock _, Ending.Exited _, Ending.Unexplorable _ ->
                 outcomes.add(ending.toString());
         }

@@ -1,8 +1,7 @@
 package forkyard.explorer.suite;
 
 import forkyard.explorer.code.Agent;
-import forkyard.explorer.code.ProgramCode;
-import forkyard.explorer.code.ProgramLoader;
+import forkyard.explorer.code.ProgramClasses;
 import forkyard.explorer.run.Bounds;
 import forkyard.explorer.run.Ending;
 import forkyard.explorer.run.Sites;
@@ -10,6 +9,7 @@ import forkyard.explorer.search.Exploration;
 import forkyard.explorer.search.Explorer;
 import forkyard.explorer.search.Finding;
 import forkyard.explorer.search.Program;
+import forkyard.explorer.search.Watchdog;
 import forkyard.explorer.suite.Wrong.As;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,52 +27,86 @@ import java.util.stream.Stream;
 /** Explores the programs of this package, in a JVM that has the agent, and prints one line for each. */
 public final class SuiteMain {
     private static final List<Class<?>> PROGRAMS =
-            List.of(Counting.class, Locking.class, Waiting.class, Tasks.class, Memory.class);
+            List.of(Counting.class, Locking.class, Waiting.class, Tasks.class, Memory.class, Mischief.class);
     private static final Duration BUDGET = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    static final String NOTHING = "nothing";
 
     private SuiteMain() {}
 
     /** @param wanted programs ({@code Counting.plain}); all if there are none */
     public static void main(String... wanted) throws Exception {
         Agent.check();
-        Map<String, byte[]> code = ProgramCode.instrument(classes(), false);
         for (Class<?> group : PROGRAMS) {
-            for (Method method : group.getDeclaredMethods()) {
-                String name = group.getSimpleName() + "." + method.getName();
-                boolean isProgram = method.isAnnotationPresent(Wrong.class) || method.isAnnotationPresent(Right.class);
-                if (isProgram && (wanted.length == 0 || List.of(wanted).contains(name))) {
-                    explore(name, method, code);
+            ProgramClasses classes = load(group);
+            for (Method method : programs(group)) {
+                if (wanted.length == 0 || List.of(wanted).contains(name(method))) {
+                    explore(method, classes);
                 }
             }
         }
         Runtime.getRuntime().halt(0); // what is left of explored programs is nobody's to wait for
     }
 
-    private static void explore(String name, Method method, Map<String, byte[]> code) throws Exception {
-        Class<?> group = new ProgramLoader(code, SuiteMain.class.getClassLoader())
-                .loadClass(method.getDeclaringClass().getName());
-        Class.forName(group.getName(), true, group.getClassLoader());
-        Method program = group.getDeclaredMethod(method.getName());
-        program.setAccessible(true);
+    /** All programs of the suite. */
+    static List<Method> programs() {
+        return PROGRAMS.stream().flatMap(group -> programs(group).stream()).toList();
+    }
+
+    private static List<Method> programs(Class<?> group) {
+        return Arrays.stream(group.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Wrong.class) || method.isAnnotationPresent(Right.class))
+                .toList();
+    }
+
+    /** A group's classes, and those that they share. */
+    static ProgramClasses load(Class<?> group) throws IOException {
+        Map<String, byte[]> classes = classes();
+        classes.keySet()
+                .removeIf(name -> Stream.of(group, Crew.class, Counting.Counter.class)
+                        .noneMatch(each -> name.startsWith(each.getName())));
+        return new ProgramClasses(classes, false, SuiteMain.class.getClassLoader());
+    }
+
+    /** {@code Counting.plain}. */
+    static String name(Method program) {
+        return program.getDeclaringClass().getSimpleName() + "." + program.getName();
+    }
+
+    private static void explore(Method method, ProgramClasses classes) throws Exception {
         long begun = System.nanoTime();
-        Exploration exploration = new Explorer(fresh(program), _ -> false, Bounds.USUAL, 1).explore(BUDGET);
+        Explorer explorer = new Explorer(fresh(method, classes), _ -> false, Bounds.USUAL, 1);
+        Exploration exploration = new Watchdog(PATIENCE).watch(explorer, () -> explorer.explore(BUDGET));
         long millis = (System.nanoTime() - begun) / 1_000_000;
         System.out.println(String.join(
                 "\t",
-                name,
-                exploration.unexplorable().orElseGet(() -> outcome(exploration.finding())),
+                name(method),
+                exploration.unexplorable().isPresent() ? As.NO_VERDICT.name() : outcome(exploration.finding()),
                 Long.toString(millis),
                 Integer.toString(exploration.schedules()),
                 exploration
                         .finding()
-                        .map(SuiteMain::told)
-                        .orElseGet(() -> exploration.searched().toString())));
+                        .map(finding -> finding.schedule().toString())
+                        .orElse(""),
+                exploration
+                        .unexplorable()
+                        .orElseGet(() -> exploration
+                                .finding()
+                                .map(SuiteMain::told)
+                                .orElseGet(() -> exploration.searched().toString()))));
     }
 
-    private static Program fresh(Method program) {
+    /** The program in classes that have nothing in them of an earlier run. */
+    static Program fresh(Method method, ProgramClasses classes) {
+        Method[] loaded = {method};
         return () -> () -> {
+            Class<?> group = classes.load().loadClass(method.getDeclaringClass().getName());
+            if (loaded[0].getDeclaringClass() != group) {
+                loaded[0] = group.getDeclaredMethod(method.getName());
+                loaded[0].setAccessible(true);
+            }
             try {
-                return program.invoke(null);
+                return loaded[0].invoke(null);
             } catch (InvocationTargetException e) {
                 switch (e.getCause()) {
                     case Error error -> throw error;
@@ -84,17 +119,22 @@ public final class SuiteMain {
 
     private static String outcome(Optional<Finding> finding) {
         return switch (finding.orElse(null)) {
-            case null -> "nothing";
-            case Finding.Failed failed ->
-                switch (failed.ending()) {
-                    case Ending.Threw _ -> As.FAILURE.name();
-                    case Ending.Deadlock _ -> As.DEADLOCK.name();
-                    case Ending.Livelock _ -> As.LIVELOCK.name();
-                    case Ending.Exited _, Ending.Returned _, Ending.Abandoned _, Ending.Unexplorable _ ->
-                        failed.ending().toString();
-                };
+            case null -> NOTHING;
+            case Finding.Failed failed -> outcome(failed.ending());
             case Finding.Raced _ -> As.RACE.name();
             case Finding.Left _ -> As.LEFT_BEHIND.name();
+        };
+    }
+
+    /** How a run ended. */
+    static String outcome(Ending ending) {
+        return switch (ending) {
+            case Ending.Threw _ -> As.FAILURE.name();
+            case Ending.Deadlock _ -> As.DEADLOCK.name();
+            case Ending.Livelock _ -> As.LIVELOCK.name();
+            case Ending.Exited _ -> As.EXIT.name();
+            case Ending.Returned returned -> returned.left().isEmpty() ? NOTHING : As.LEFT_BEHIND.name();
+            case Ending.Abandoned _, Ending.Unexplorable _ -> ending.toString();
         };
     }
 
@@ -107,7 +147,7 @@ public final class SuiteMain {
                         + Sites.at(raced.race().second()).place();
             case Finding.Left left -> left.ending().left().toString();
         };
-        return what.replaceAll("\\s+", " ") + " by " + finding.schedule();
+        return what.replaceAll("\\s+", " ");
     }
 
     static Map<String, byte[]> classes() throws IOException {

@@ -17,6 +17,10 @@ import java.lang.annotation.Target;
         DEADLOCK,
         LIVELOCK,
         RACE,
-        LEFT_BEHIND
+        LEFT_BEHIND,
+        /** It asks for the end of the JVM. */
+        EXIT,
+        /** Nothing is to be said about it. */
+        NO_VERDICT
     }
 }

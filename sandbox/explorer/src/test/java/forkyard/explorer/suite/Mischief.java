@@ -1,0 +1,179 @@
+package forkyard.explorer.suite;
+
+import static forkyard.explorer.suite.Crew.play;
+import static forkyard.explorer.suite.Crew.same;
+
+import forkyard.explorer.suite.Counting.Counter;
+import forkyard.explorer.suite.Wrong.As;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Programs that an explorer does not like. */
+final class Mischief {
+    /** Programs have no clock of their own. */
+    private static final long SECOND = 1_000_000_000;
+
+    private static int shared;
+    private static final Map<String, Integer> FILLED = new HashMap<>();
+
+    static {
+        fill();
+    }
+
+    private static void fill() {
+        FILLED.put("one", 1);
+    }
+
+    @Wrong(As.LIVELOCK)
+    static void spinsWithoutSharing() throws Exception {
+        play(() -> {
+            int n = 0;
+            while (n >= 0) {
+                n = n == 7 ? 0 : n + 1;
+            }
+        });
+    }
+
+    @Wrong(As.EXIT)
+    static void exits() throws Exception {
+        play(() -> System.exit(3));
+    }
+
+    @Wrong(As.EXIT)
+    static void halts() throws Exception {
+        play(() -> Runtime.getRuntime().halt(3));
+    }
+
+    @Wrong(As.NO_VERDICT)
+    static void aThousandThreads() throws Exception {
+        Thread[] threads = new Thread[1_000];
+        for (int i = 0; i < threads.length; i++) {
+            threads[i] = new Thread(() -> {});
+            threads[i].start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    @Wrong(As.NO_VERDICT)
+    static void blocksInNativeCode() throws Exception {
+        try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody.accept();
+        }
+    }
+
+    @Wrong(As.DEADLOCK)
+    static void swallowsErrorsWhileItWaits() throws Exception {
+        Object never = new Object();
+        play(() -> {
+            while (true) {
+                try {
+                    synchronized (never) {
+                        never.wait();
+                    }
+                } catch (Throwable e) {
+                    shared = 0;
+                }
+            }
+        });
+    }
+
+    @Wrong(As.LIVELOCK)
+    static void swallowsErrorsWhileItSpins() throws Exception {
+        AtomicInteger never = new AtomicInteger();
+        play(() -> {
+            while (true) {
+                try {
+                    while (never.get() == 0) {
+                        Thread.yield();
+                    }
+                    return;
+                } catch (Throwable e) {
+                    never.set(0);
+                }
+            }
+        });
+    }
+
+    @Wrong(As.FAILURE)
+    static void countsInAStaticField() throws Exception {
+        play(() -> shared++, () -> shared++);
+        same(2, shared);
+    }
+
+    @Right
+    static void countsInAStaticFieldLocked() throws Exception {
+        Crew.Part part = () -> {
+            synchronized (Mischief.class) {
+                shared++;
+            }
+        };
+        play(part, part);
+        same(2, shared);
+    }
+
+    @Right
+    static void readsWhatItsClassHasFilled() throws Exception {
+        Crew.Part part = () -> same(1, FILLED.get("one"));
+        play(part, part);
+    }
+
+    @Wrong(As.FAILURE)
+    static void drawsLots() throws Exception {
+        Counter counter = new Counter();
+        Crew.Part part = () -> {
+            int lot = new Random().nextInt(3) + ThreadLocalRandom.current().nextInt(3) + (int) (3 * Math.random());
+            for (int i = 0; i <= lot; i++) {
+                counter.add();
+            }
+            synchronized (counter) {
+                shared += lot + 1;
+            }
+        };
+        play(part, part);
+        same(shared, counter.count);
+    }
+
+    @Right
+    static void waitsByLookingAtTheClock() throws Exception {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < SECOND) {
+            Thread.onSpinWait();
+        }
+        long millis = System.currentTimeMillis();
+        Thread.sleep(100);
+        Crew.check(System.currentTimeMillis() - millis >= 100, "time stands still");
+    }
+
+    @Right
+    static void ordersLocksByIdentity() throws Exception {
+        Object a = new Object();
+        Object b = new Object();
+        play(() -> both(a, b), () -> both(b, a));
+    }
+
+    private static void both(Object one, Object other) {
+        boolean swapped = System.identityHashCode(one) > System.identityHashCode(other);
+        synchronized (swapped ? other : one) {
+            synchronized (swapped ? one : other) {
+                shared++;
+            }
+        }
+    }
+
+    /** The JVM's properties outlive a run. */
+    @Wrong(As.NO_VERDICT)
+    static void failsTheFifthTime() throws Exception {
+        AtomicInteger counter = new AtomicInteger();
+        play(counter::incrementAndGet, counter::incrementAndGet);
+        int time = Integer.getInteger("suite.time", 0) + 1;
+        System.setProperty("suite.time", Integer.toString(time));
+        Crew.check(time != 5, "the fifth time");
+    }
+}
