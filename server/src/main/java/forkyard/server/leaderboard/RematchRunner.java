@@ -11,12 +11,14 @@ import forkyard.server.submission.db.SubmissionStore;
 import forkyard.server.submission.queue.Judging;
 import forkyard.wire.SourceFile;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class RematchRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RematchRunner.class);
     private static final String AGAIN = "The server was stopped in the middle of it, so it begins again.";
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final RematchStore store;
     private final SubmissionStore submissions;
@@ -158,7 +162,7 @@ public final class RematchRunner implements AutoCloseable {
     private void end(AskedRematch asked, List<UUID> contenders, Judging.Ending<List<Standing>> ending) {
         switch (ending) {
             case Judging.Ending.Judged<List<Standing>>(var standings) -> finish(asked, contenders, standings);
-            case Judging.Ending.Held<List<Standing>>(String sentence) -> fail(asked, sentence);
+            case Judging.Ending.Held<List<Standing>>(String sentence) -> hold(sentence);
             case Judging.Ending.Interrupted<List<Standing>> _ -> store.putBack(AGAIN);
             case Judging.Ending.Broken<List<Standing>>(Throwable cause) -> broken(asked, cause);
         }
@@ -188,6 +192,18 @@ public final class RematchRunner implements AutoCloseable {
         String incident = UUID.randomUUID().toString();
         LOG.error("Incident {} in the rematch {} of {}", incident, asked.id(), asked.exercise(), cause);
         fail(asked, "Something on our side went wrong; whoever runs this server finds it under " + incident + ".");
+    }
+
+    /** There is no engine to measure with: it may come back, or go down with this server and be there for the next. */
+    private void hold(String sentence) {
+        store.putBack(closed ? AGAIN : sentence);
+        try {
+            if (!closed && news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                news.release();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
+        }
     }
 
     private void fail(AskedRematch asked, String sentence) {

@@ -138,6 +138,18 @@ class RematchRoutesTest {
     }
 
     @Test
+    void it_waits_for_an_engine_that_has_gone_or_is_going_down_with_the_server() {
+        solved("// speed 1.8 1.75 1.85 again 1.6 1.55 1.64 ");
+        server.rematch().engineGoes();
+
+        instructor.post(REMATCH, TOP_TWO);
+
+        until(instructor, "waiting", "does not answer");
+        until(instructor, "done");
+        assertThat(server.rematch().asked()).hasSize(2);
+    }
+
+    @Test
     void submissions_are_judged_meanwhile() {
         solved("// speed 1.8 1.75 1.85 again 1.6 1.55 1.64 ");
         server.rematch().hold();

@@ -1,5 +1,6 @@
 package forkyard.server.testing;
 
+import forkyard.engine.Outage;
 import forkyard.exercise.Exercise;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Exhibit;
@@ -23,12 +24,16 @@ public final class ScriptedRematch implements Rematch {
     private final AtomicInteger interrupted = new AtomicInteger();
     private final List<List<List<SourceFile>>> asked = new CopyOnWriteArrayList<>();
     private volatile CountDownLatch held = new CountDownLatch(0);
+    private final AtomicInteger outages = new AtomicInteger();
     private volatile String machineClass = MACHINE;
 
     @Override
     public List<Standing> measure(Exercise exercise, List<List<SourceFile>> contenders, Progress progress)
             throws InterruptedException {
         asked.add(contenders);
+        if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw Outage.down("The container engine does not answer.");
+        }
         progress.report(new Progress.Step.Compiling());
         progress.report(new Progress.Step.Measuring(3, 12, null, "Measuring fork 3 of JVMs."));
         try {
@@ -81,6 +86,11 @@ public final class ScriptedRematch implements Rematch {
     /** From now on this is another machine. */
     public void machineClass(String name) {
         machineClass = name;
+    }
+
+    /** The next time there is no engine to measure with. */
+    public void engineGoes() {
+        outages.set(1);
     }
 
     /** From now on none comes to its end. */
