@@ -31,6 +31,7 @@ public final class RematchRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RematchRunner.class);
     private static final String AGAIN = "The server was stopped in the middle of it, so it begins again.";
 
+    private static final String NO_ENGINE = "There was no container engine to measure with, so it begins again.";
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final RematchStore store;
@@ -196,7 +197,8 @@ public final class RematchRunner implements AutoCloseable {
 
     /** There is no engine to measure with: it may come back, or go down with this server and be there for the next. */
     private void hold(String sentence) {
-        store.putBack(closed ? AGAIN : sentence);
+        LOG.warn("A rematch waits: {}", sentence);
+        store.putBack(NO_ENGINE);
         try {
             if (!closed && news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 news.release();

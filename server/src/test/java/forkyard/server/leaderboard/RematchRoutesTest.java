@@ -144,7 +144,7 @@ class RematchRoutesTest {
 
         instructor.post(REMATCH, TOP_TWO);
 
-        until(instructor, "waiting", "does not answer");
+        until(instructor, "waiting", "begins again");
         until(instructor, "done");
         assertThat(server.rematch().asked()).hasSize(2);
     }
