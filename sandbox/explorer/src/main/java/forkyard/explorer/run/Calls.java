@@ -30,6 +30,7 @@ final class Calls {
             case SHARED -> run.memory.meet(fiber, Memory.LIBRARY, Memory.CONTENTS, site);
             case PRIVATE -> {}
         }
+        fiber.calling = receiver;
         if (Library.runsUnderALock(receiver, method)) {
             fiber.atomic++;
         }
@@ -40,6 +41,7 @@ final class Calls {
 
     void after(Fiber fiber, Object receiver, int site) {
         Execution run = fiber.execution;
+        fiber.calling = null;
         switch (Library.kind(receiver)) {
             case SYNCHRONIZED -> Monitors.exit(fiber, receiver, site);
             case ATOMIC -> run.memory.see(fiber, behind(receiver), Memory.CONTENTS);

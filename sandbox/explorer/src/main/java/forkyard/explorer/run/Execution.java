@@ -109,7 +109,7 @@ public final class Execution {
 
     /** The fiber of this thread; null if it is none of this run's. */
     @Nullable
-    Fiber find(Thread thread) {
+    Fiber find(@Nullable Thread thread) {
         for (Fiber fiber : fibers) {
             if (fiber.thread == thread) {
                 return fiber;
@@ -339,17 +339,21 @@ public final class Execution {
 
     private Stuck stuck(Fiber fiber) {
         Object what = fiber.waitsFor;
-        String heldBy = "";
-        if (fiber.wait == Wait.MONITOR) {
-            Fiber owner = monitor(Objects.requireNonNull(what)).owner;
-            heldBy = owner == null ? "" : owner.name;
+        Fiber holder = switch (fiber.wait) {
+            case MONITOR -> monitor(Objects.requireNonNull(what)).owner;
+            case PERMIT -> find(JavaThreads.holder(what));
+            case NOTHING, NOTIFICATION, END_OF_THREAD, TIME -> null;
+        };
+        if (fiber.wait == Wait.PERMIT && fiber.calling != null) {
+            what = fiber.calling;
         }
         String waitsFor = switch (what) {
             case null -> "";
-            case Fiber other -> other.name;
+            case Fiber other -> other == fiber ? "" : other.name;
             default -> trace.name(what);
         };
-        return new Stuck(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), waitsFor, heldBy);
+        return new Stuck(
+                fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), waitsFor, holder == null ? "" : holder.name);
     }
 
     /** Ends the run; the calling thread, like all others, is never heard of again. */

@@ -39,6 +39,10 @@ final class Fiber {
     @Nullable
     Object waitsFor;
 
+    /** Whose method it is in, of those that the library has. */
+    @Nullable
+    Object calling;
+
     long deadline = NEVER;
     boolean notified;
     boolean permit;

@@ -50,7 +50,7 @@ public final class Hooks {
     public static void value(@Nullable Object value) {
         Fiber fiber = Fiber.current();
         if (fiber != null && fiber.execution.trace.isOn()) {
-            fiber.execution.trace.value(fiber.execution.trace.name(value));
+            fiber.execution.trace.value(fiber, fiber.execution.trace.name(value));
         }
     }
 

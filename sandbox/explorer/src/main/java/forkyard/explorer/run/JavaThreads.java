@@ -5,8 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import org.jspecify.annotations.Nullable;
 
-/** What only {@link Thread} may do with its own state; the JVM opens {@code java.lang} to the explorer. */
+/** What only {@link Thread} may do with its own state; the JVM opens {@code java.lang} and {@code java.util.concurrent.locks} to the explorer. */
 final class JavaThreads {
     /** As the JVM writes them into {@code Thread.FieldHolder.threadStatus}. */
     enum Status {
@@ -28,6 +30,7 @@ final class JavaThreads {
     private static final VarHandle HOLDER;
     private static final VarHandle STATUS;
     private static final VarHandle TASK;
+    private static final VarHandle OWNER;
 
     static {
         try {
@@ -40,6 +43,8 @@ final class JavaThreads {
             HOLDER = lookup.findVarHandle(Thread.class, "holder", holder).withInvokeBehavior();
             STATUS = inHolder.findVarHandle(holder, "threadStatus", int.class).withInvokeBehavior();
             TASK = inHolder.findVarHandle(holder, "task", Runnable.class).withInvokeBehavior();
+            OWNER = MethodHandles.privateLookupIn(AbstractOwnableSynchronizer.class, MethodHandles.lookup())
+                    .findVarHandle(AbstractOwnableSynchronizer.class, "exclusiveOwnerThread", Thread.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -68,6 +73,11 @@ final class JavaThreads {
     /** What {@code getState()} is to say. */
     static void say(Thread thread, Status status) {
         STATUS.setVolatile(HOLDER.get(thread), status.bits);
+    }
+
+    /** Who has the lock that a parked thread waits for; null if nobody, or if it waits for something else. */
+    static @Nullable Thread holder(@Nullable Object blocker) {
+        return blocker instanceof AbstractOwnableSynchronizer lock ? (Thread) OWNER.get(lock) : null;
     }
 
     /** Whether the JDK started it for itself. */

@@ -1,6 +1,7 @@
 package forkyard.explorer.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ public final class Trace {
     private final boolean on;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Object, String> names = new IdentityHashMap<>();
-    private final Map<String, Integer> ofType = new java.util.HashMap<>();
+    private final Map<String, Integer> ofType = new HashMap<>();
 
     /**
      * One step.
@@ -49,11 +50,17 @@ public final class Trace {
         }
     }
 
-    /** The last step had this value. */
-    void value(Object value) {
-        if (on && !steps.isEmpty()) {
-            Step last = steps.removeLast();
-            steps.add(new Step(last.thread(), last.site(), last.text() + ": " + value));
+    /** What this thread did last had this value; others may have had their turns since it began. */
+    void value(Fiber fiber, String value) {
+        if (!on || fiber.site < 0) {
+            return;
+        }
+        Site site = Sites.at(fiber.site);
+        Step last = steps.isEmpty() ? null : steps.getLast();
+        if (last != null && last.thread().equals(fiber.name) && last.site() == site) {
+            steps.set(steps.size() - 1, new Step(last.thread(), site, last.text() + ": " + value));
+        } else {
+            add(fiber, "gets from " + site.member() + "(): " + value);
         }
     }
 

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 
 /** Explores the programs of this package, in a JVM that has the agent, and prints one line for each. */
 public final class SuiteMain {
-    private static final List<Class<?>> PROGRAMS =
-            List.of(Counting.class, Locking.class, Waiting.class, Tasks.class, Memory.class, Mischief.class);
+    private static final List<Class<?>> PROGRAMS = List.of(
+            Counting.class, Locking.class, Waiting.class, Tasks.class, Memory.class, Scopes.class, Mischief.class);
     private static final Duration BUDGET = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     static final String NOTHING = "nothing";
@@ -61,11 +61,16 @@ public final class SuiteMain {
 
     /** A group's classes, and those that they share. */
     static ProgramClasses load(Class<?> group) throws IOException {
+        return load(group, false);
+    }
+
+    /** With values, what is read and written is told to the trace. */
+    static ProgramClasses load(Class<?> group, boolean values) throws IOException {
         Map<String, byte[]> classes = classes();
         classes.keySet()
                 .removeIf(name -> Stream.of(group, Crew.class, Counting.Counter.class)
                         .noneMatch(each -> name.startsWith(each.getName())));
-        return new ProgramClasses(classes, false, SuiteMain.class.getClassLoader());
+        return new ProgramClasses(classes, values, SuiteMain.class.getClassLoader());
     }
 
     /** {@code Counting.plain}. */

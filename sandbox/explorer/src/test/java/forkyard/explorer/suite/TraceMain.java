@@ -1,0 +1,35 @@
+package forkyard.explorer.suite;
+
+import forkyard.explorer.code.Agent;
+import forkyard.explorer.run.Bounds;
+import forkyard.explorer.run.Trace;
+import forkyard.explorer.search.Explorer;
+import forkyard.explorer.search.Schedule;
+import java.lang.reflect.Method;
+
+/** Plays one schedule and prints what happens, a line a step: thread, line of the source, and what. */
+public final class TraceMain {
+    private TraceMain() {}
+
+    /** @param arguments the program, and its schedule */
+    public static void main(String... arguments) throws Exception {
+        Agent.check();
+        Method program = SuiteMain.programs().stream()
+                .filter(each -> SuiteMain.name(each).equals(arguments[0]))
+                .findFirst()
+                .orElseThrow();
+        Explorer explorer = new Explorer(
+                SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), true)),
+                _ -> false,
+                Bounds.USUAL,
+                1);
+        Trace trace = Trace.full();
+        String ending = SuiteMain.outcome(explorer.replay(Schedule.parse(arguments[1]), trace));
+        for (Trace.Step step : trace.steps()) {
+            String file = step.site() == null ? "" : step.site().file();
+            System.out.println(step.thread() + "\t" + file + "\t" + step.text());
+        }
+        System.out.println(ending);
+        Runtime.getRuntime().halt(0);
+    }
+}
