@@ -64,6 +64,18 @@ final class Counting {
         same(3, counter.count);
     }
 
+    @Right
+    static void tenTimesLocked() throws Exception {
+        Counter counter = new Counter();
+        Crew.Part part = () -> {
+            for (int i = 0; i < 5; i++) {
+                counter.addLocked();
+            }
+        };
+        play(part, part);
+        same(10, counter.count);
+    }
+
     @Wrong(As.FAILURE)
     static void readAndWriteLockedApart() throws Exception {
         Counter counter = new Counter();
