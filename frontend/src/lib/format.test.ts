@@ -46,6 +46,12 @@ describe('words', () => {
 		);
 	});
 
+	it('count requests, not cores, where waiting is what takes the time', () => {
+		expect(speedupSentence({ p: 2, value: 1.8, low: 1.78, high: 1.86 }, 'latency')).toContain(
+			'baseline with 2 requests at once; 95 %',
+		);
+	});
+
 	it('name each verdict, and only the judge’s failure as ours', () => {
 		expect(wordOf('WRONG-ANSWER')).toBe('Wrong answer');
 		expect(VERDICTS.filter((verdict) => hueOf(verdict) === 'fault')).toEqual(['JUDGE-ERROR']);

@@ -1,4 +1,4 @@
-import type { SpeedupPoint } from './api/types';
+import type { Bound, SpeedupPoint } from './api/types';
 
 /** A count with its noun: "1 test", "3 tests". */
 export function count(n: number, noun: string): string {
@@ -43,10 +43,15 @@ export function times(speedup: number): string {
 	return speedup.toFixed(2);
 }
 
+/** What p counts: "on 2 cores", "with 2 requests at once". */
+export function atOnce(p: number, bound: Bound | null | undefined): string {
+	return bound === 'latency' ? `with ${count(p, 'request')} at once` : `on ${count(p, 'core')}`;
+}
+
 /** "1.82 times as fast on 2 cores, 95 % sure it is between 1.78 and 1.86". */
-export function speedupSentence(at: SpeedupPoint): string {
+export function speedupSentence(at: SpeedupPoint, bound?: Bound | null): string {
 	return (
-		`${times(at.value)} times as fast as the sequential baseline on ${count(at.p, 'core')}; ` +
+		`${times(at.value)} times as fast as the sequential baseline ${atOnce(at.p, bound)}; ` +
 		`95 % sure it is between ${times(at.low)} and ${times(at.high)}.`
 	);
 }

@@ -14,6 +14,7 @@ const details: SpeedupDetails = {
 	transport: 0.004,
 	weighted: true,
 	machine: 'AMD EPYC 7763 64-Core Processor, 2 cores, Linux 6.1, image 7ec91cf03272',
+	bound: 'cpu',
 };
 const said = (changes: Partial<SpeedupDetails> = {}, version: string | null = '1-ab') =>
 	Object.fromEntries(detailLines({ ...details, ...changes }, 2, version).map(({ name, text }) => [name, text]));

@@ -21,6 +21,7 @@ const exercise: Exercise = {
 	contract: [{ name: 'HelloThreads.java', text: 'interface HelloThreads {}' }],
 	limits: { memoryMiB: 256, wallSeconds: 10, outputKiB: 64, fileKiB: 64, files: 8 },
 	parallelism: null,
+	bound: null,
 	required: null,
 	fullMarks: null,
 };

@@ -55,6 +55,8 @@ export interface Exercise {
 	contract: SourceFile[];
 	limits: Limits;
 	parallelism: number | null;
+	/** Null where speed is not scored. */
+	bound: Bound | null;
 	required: number | null;
 	fullMarks: number | null;
 }
@@ -87,6 +89,9 @@ export type Mode = 'run' | 'submit';
 export type Status = 'queued' | 'judging' | 'done' | 'cancelled';
 
 /** A speedup at p cores with its 95 % interval. */
+/** What a sequential program spends its time on. */
+export type Bound = 'cpu' | 'latency';
+
 export interface SpeedupPoint {
 	p: number;
 	value: number;
@@ -113,6 +118,8 @@ export interface SpeedupDetails {
 	transport: number | null;
 	weighted: boolean;
 	machine: string;
+	/** Latency where p counts requests at once; null in old results. */
+	bound: Bound | null;
 }
 
 export interface Speedup extends SpeedupPoint {

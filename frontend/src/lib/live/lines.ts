@@ -1,4 +1,4 @@
-import { count, times } from '../format';
+import { atOnce, count, times } from '../format';
 import { wordOf } from '../verdicts';
 import { isOver, type Judging, type Phase } from './judging';
 
@@ -112,7 +112,7 @@ export function announcement(before: Judging | null, now: Judging): string | nul
 		case 'done':
 			// The verdict has been read out already; nothing may follow it that would cut it short.
 			return now.speedup
-				? `Measured: ${times(now.speedup.value)} times as fast on ${count(now.speedup.p, 'core')}`
+				? `Measured: ${times(now.speedup.value)} times as fast ${atOnce(now.speedup.p, now.speedup.details?.bound)}`
 				: null;
 		case 'cancelled':
 			return 'Cancelled';

@@ -88,7 +88,8 @@ final class ExerciseViews {
             @OpenApiRequired LimitsView limits,
             @OpenApiNullable @Nullable Integer parallelism,
             @OpenApiNullable @Nullable Double required,
-            @OpenApiNullable @Nullable Double fullMarks) {
+            @OpenApiNullable @Nullable Double fullMarks,
+            @OpenApiNullable @Nullable String bound) {
         static DetailView of(Exercises.Entry entry) {
             Exercise exercise = entry.exercise();
             return new DetailView(
@@ -112,7 +113,8 @@ final class ExerciseViews {
                     exercise.speed()
                             .map(Speed::fullMarks)
                             .map(DetailView::rounded)
-                            .orElse(null));
+                            .orElse(null),
+                    exercise.speed().map(speed -> speed.bound().id()).orElse(null));
         }
 
         /** To be read by people: 1.64, not 1.6400000000000001. */

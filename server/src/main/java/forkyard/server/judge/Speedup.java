@@ -40,6 +40,7 @@ public record Speedup(
      * @param transport share of the submission's time that input and answer take on their way; null before calibration
      * @param weighted whether the containers outweighed other programs of this machine
      * @param machine what it may be compared with: CPU, cores, kernel, image
+     * @param bound {@code latency} where {@code p} counts requests at once, otherwise {@code cpu}; null in results older than this
      */
     public record Details(
             double baselineSeconds,
@@ -52,5 +53,6 @@ public record Speedup(
             @Nullable Double noiseFloor,
             @Nullable Double transport,
             boolean weighted,
-            String machine) {}
+            String machine,
+            @Nullable String bound) {}
 }

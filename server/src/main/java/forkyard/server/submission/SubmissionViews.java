@@ -85,7 +85,8 @@ public final class SubmissionViews {
             @OpenApiNullable @Nullable Double noiseFloor,
             @OpenApiNullable @Nullable Double transport,
             @OpenApiRequired boolean weighted,
-            @OpenApiRequired String machine) {
+            @OpenApiRequired String machine,
+            @OpenApiNullable @Nullable String bound) {
         static @Nullable DetailsView of(Speedup.@Nullable Details details) {
             return details == null
                     ? null
@@ -100,7 +101,8 @@ public final class SubmissionViews {
                             details.noiseFloor(),
                             details.transport(),
                             details.weighted(),
-                            details.machine());
+                            details.machine(),
+                            details.bound());
         }
     }
 

@@ -130,7 +130,7 @@ public final class ScriptedJudge implements Judge {
                                 Double.parseDouble(words[1]),
                                 Double.parseDouble(words[2]),
                                 Double.parseDouble(words[3]))),
-                new Speedup.Details(0.5, 0.28, 1.8, 1.02, 0.53, 1.9, 1.02, 0.011, 0.004, true, machineClass));
+                new Speedup.Details(0.5, 0.28, 1.8, 1.02, 0.53, 1.9, 1.02, 0.011, 0.004, true, machineClass, "cpu"));
         progress.report(new Step.Measuring(1, 12, null, "Measuring pair 1 of at most 12."));
         progress.report(new Step.Measuring(5, 12, speedup, "Measured."));
         return speedup;

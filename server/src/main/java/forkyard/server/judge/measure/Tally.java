@@ -115,7 +115,8 @@ final class Tally {
                 terms.noiseFloor(),
                 terms.transport() == null ? null : terms.transport() / submission,
                 terms.weighted(),
-                terms.machine());
+                terms.machine(),
+                terms.bound().id());
     }
 
     /** How many cores the student's threads kept busy, a median over the ranked trials. */
