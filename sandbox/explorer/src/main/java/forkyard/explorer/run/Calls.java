@@ -26,7 +26,13 @@ final class Calls {
         switch (kind) {
             case UNPROTECTED, SYNCHRONIZED ->
                 run.memory.plain(fiber, behind, Memory.CONTENTS, site, !Library.reads(method), run.fibers());
-            case ATOMIC -> run.memory.meet(fiber, behind, Memory.CONTENTS, site);
+            case ATOMIC -> {
+                if (Library.reads(method)) {
+                    run.memory.look(fiber, behind, Memory.CONTENTS, site);
+                } else {
+                    run.memory.meet(fiber, behind, Memory.CONTENTS, site);
+                }
+            }
             case SHARED -> run.memory.meet(fiber, Memory.LIBRARY, Memory.CONTENTS, site);
             case PRIVATE -> {}
         }
@@ -44,7 +50,11 @@ final class Calls {
         fiber.calling = null;
         switch (Library.kind(receiver)) {
             case SYNCHRONIZED -> Monitors.exit(fiber, receiver, site);
-            case ATOMIC -> run.memory.see(fiber, behind(receiver), Memory.CONTENTS);
+            case ATOMIC -> {
+                if (!Library.reads(Sites.at(site).member())) {
+                    run.memory.see(fiber, behind(receiver), Memory.CONTENTS);
+                }
+            }
             case SHARED -> run.memory.see(fiber, Memory.LIBRARY, Memory.CONTENTS);
             case UNPROTECTED, PRIVATE -> {}
         }

@@ -19,7 +19,7 @@ public sealed interface Ending {
     /** Nothing can ever happen again, and these threads wait. */
     record Deadlock(List<Stuck> stuck) implements Ending {}
 
-    /** Threads go on and on, and none gets anywhere. */
+    /** Threads go on and on, and none changes anything. */
     record Livelock(List<Stuck> busy) implements Ending {}
 
     /** A thread asked for the end of the JVM. */
@@ -30,6 +30,9 @@ public sealed interface Ending {
 
     /** Nothing can be said about the program, for a reason that is not its fault. */
     record Unexplorable(String why) implements Ending {}
+
+    /** It took more points than a run may have. */
+    record TooLong(List<Stuck> busy) implements Ending {}
 
     /**
      * Where a thread stands.

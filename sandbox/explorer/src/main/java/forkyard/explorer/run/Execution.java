@@ -1,6 +1,5 @@
 package forkyard.explorer.run;
 
-import forkyard.explorer.run.Ending.Stuck;
 import forkyard.explorer.run.Fiber.Wait;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +21,26 @@ public final class Execution {
     /** After so many points in a row the others have a turn, whatever the strategy thinks. */
     private static final int LONGEST_STREAK = 400;
 
-    /** As many as on a computer of four cores. */
-    private static final int COMMON_PARALLELISM = 3;
+    /** After so many points at which nobody has changed anything, nobody will. */
+    private static final int IDLE = 2_000;
 
     final Memory memory;
     final Trace trace;
     final Calls calls = new Calls();
+    final Repeatable repeatable = new Repeatable();
     private final Strategy strategy;
     private final Bounds bounds;
     private final Thread carrier = Thread.currentThread();
     private final List<Fiber> fibers = new ArrayList<>();
     private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
-    private final Map<Object, Integer> identities = new IdentityHashMap<>();
     private final Choice choice = new Choice(this);
     private final Switches switches = new Switches();
-    private @Nullable ForkJoinPool commonPool;
     private @Nullable Fiber next;
     private @Nullable Ending ending;
     private @Nullable Object answer;
     private long now;
     private int steps;
     private int repeats;
-    private int seeds;
-    private int unnamed;
-    private int pools;
 
     /**
      * Makes one, for the calling thread to run.
@@ -188,8 +182,9 @@ public final class Execution {
     /** The running thread is about to do something that others could notice, and they may go first. */
     void point(Fiber fiber, int site, boolean plain, boolean yielding) {
         fiber.site = site;
-        if (++steps > bounds.steps()) {
-            end(fiber, new Ending.Livelock(stuck()));
+        memory.at(++steps);
+        if (steps > bounds.steps()) {
+            end(fiber, tooLong());
         }
         boolean circling = ++fiber.streak > LONGEST_STREAK;
         boolean leaves = fiber.wait != Wait.NOTHING || yielding || circling;
@@ -215,8 +210,15 @@ public final class Execution {
     void repeat(Fiber fiber, int site) {
         if (++repeats > bounds.repeats()) {
             fiber.site = site;
-            end(fiber, new Ending.Livelock(List.of(stuck(fiber))));
+            end(fiber, new Ending.Livelock(List.of(Standstill.of(fiber))));
         }
+    }
+
+    /** Threads that only look, for so long, wait for what nobody will do. */
+    private Ending tooLong() {
+        return steps - memory.lastWrite() > IDLE
+                ? new Ending.Livelock(Standstill.stuck(this))
+                : new Ending.TooLong(Standstill.stuck(this));
     }
 
     private void reschedule(Fiber fiber, boolean yielding) {
@@ -271,7 +273,7 @@ public final class Execution {
             }
         } while (choice.count == 0 && timePasses());
         if (choice.count == 0) {
-            ending = nothingCanHappen();
+            ending = Standstill.ending(this, answer);
             return null;
         }
         int index = choice.count == 1 ? 0 : strategy.choose(choice);
@@ -319,43 +321,6 @@ public final class Execution {
         return true;
     }
 
-    private Ending nothingCanHappen() {
-        return fibers.getFirst().done
-                ? new Ending.Returned(
-                        answer,
-                        fibers.stream()
-                                .filter(fiber -> !fiber.done && !fiber.thread.isDaemon())
-                                .map(fiber -> fiber.name)
-                                .toList())
-                : new Ending.Deadlock(stuck());
-    }
-
-    private List<Stuck> stuck() {
-        return fibers.stream()
-                .filter(fiber -> !fiber.done && !(fiber.helper && fiber.site < 0))
-                .map(this::stuck)
-                .toList();
-    }
-
-    private Stuck stuck(Fiber fiber) {
-        Object what = fiber.waitsFor;
-        Fiber holder = switch (fiber.wait) {
-            case MONITOR -> monitor(Objects.requireNonNull(what)).owner;
-            case PERMIT -> find(JavaThreads.holder(what));
-            case NOTHING, NOTIFICATION, END_OF_THREAD, TIME -> null;
-        };
-        if (fiber.wait == Wait.PERMIT && fiber.calling != null) {
-            what = fiber.calling;
-        }
-        String waitsFor = switch (what) {
-            case null -> "";
-            case Fiber other -> other == fiber ? "" : other.name;
-            default -> trace.name(what);
-        };
-        return new Stuck(
-                fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), waitsFor, holder == null ? "" : holder.name);
-    }
-
     /** Ends the run; the calling thread, like all others, is never heard of again. */
     void end(Fiber fiber, Ending how) {
         if (ending == null) {
@@ -374,40 +339,11 @@ public final class Execution {
         }
     }
 
-    boolean isOver() {
-        return ending != null;
-    }
-
-    // ---- what would differ from run to run
-
     long now() {
         return now;
     }
 
     void now(long later) {
         now = later;
-    }
-
-    long seed() {
-        return ++seeds;
-    }
-
-    String nameOfThread() {
-        return "Thread-" + unnamed++;
-    }
-
-    int identity(Object object) {
-        return identities.computeIfAbsent(object, _ -> identities.size() + 1);
-    }
-
-    int numberOfPool() {
-        return ++pools;
-    }
-
-    ForkJoinPool commonPool() {
-        if (commonPool == null) {
-            commonPool = new ForkJoinPool(COMMON_PARALLELISM);
-        }
-        return commonPool;
     }
 }

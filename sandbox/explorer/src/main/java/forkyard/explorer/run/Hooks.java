@@ -159,13 +159,15 @@ public final class Hooks {
     /** The seed of a random generator that is made without one. */
     public static long seed() {
         Fiber fiber = Fiber.current();
-        return fiber == null ? System.nanoTime() : fiber.execution.seed();
+        return fiber == null ? System.nanoTime() : fiber.execution.repeatable.seed();
     }
 
     /** In place of {@link System#identityHashCode}: the same number each time that the program does the same. */
     public static int identity(@Nullable Object object) {
         Fiber fiber = Fiber.current();
-        return fiber == null || object == null ? System.identityHashCode(object) : fiber.execution.identity(object);
+        return fiber == null || object == null
+                ? System.identityHashCode(object)
+                : fiber.execution.repeatable.identity(object);
     }
 
     /** In place of {@link Math#random}. */

@@ -99,7 +99,7 @@ public final class JdkHooks {
     /** In place of {@code Thread.genThreadName}; null if the thread that makes it is not under control. */
     public static @Nullable String nameOfThread() {
         Fiber fiber = Fiber.current();
-        return fiber == null ? null : fiber.execution.nameOfThread();
+        return fiber == null ? null : fiber.execution.repeatable.nameOfThread();
     }
 
     /** Whether new virtual threads may be such; under control they are threads of the model like all others. */
@@ -159,25 +159,25 @@ public final class JdkHooks {
     /** In place of {@code ThreadLocalRandom.seeder.getAndAdd}. */
     public static long seed(AtomicLong seeder, long increment) {
         Fiber fiber = Fiber.current();
-        return fiber == null ? seeder.getAndAdd(increment) : fiber.execution.seed() * increment;
+        return fiber == null ? seeder.getAndAdd(increment) : fiber.execution.repeatable.seed() * increment;
     }
 
     /** In place of a counter of the JDK's from which pools and timers have their names. */
     public static int number(AtomicInteger counter) {
         Fiber fiber = Fiber.current();
-        return fiber == null ? counter.getAndIncrement() : fiber.execution.numberOfPool();
+        return fiber == null ? counter.getAndIncrement() : fiber.execution.repeatable.numberOfPool();
     }
 
     /** In place of {@code ForkJoinPool.getAndAddPoolIds}; -1 if the calling thread is not under control. */
     public static int numberOfPool() {
         Fiber fiber = Fiber.current();
-        return fiber == null ? -1 : fiber.execution.numberOfPool();
+        return fiber == null ? -1 : fiber.execution.repeatable.numberOfPool();
     }
 
     /** In place of the common pool, which is not to outlive a run. */
     public static ForkJoinPool pool(ForkJoinPool common) {
         Fiber fiber = Fiber.current();
-        return fiber == null ? common : fiber.execution.commonPool();
+        return fiber == null ? common : fiber.execution.repeatable.commonPool();
     }
 
     /** A task begins or ends, or hands on what it has done. */

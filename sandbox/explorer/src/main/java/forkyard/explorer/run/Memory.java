@@ -32,6 +32,8 @@ final class Memory {
     private Location[] table = new Location[64];
     private int used;
     private long state;
+    private int point;
+    private int lastWrite;
 
     /** A variable, a monitor, a permit. */
     private static final class Location {
@@ -66,6 +68,16 @@ final class Memory {
         this.contended = contended;
     }
 
+    /** From now on the run is at this point. */
+    void at(int step) {
+        point = step;
+    }
+
+    /** The last point after which anything was changed. */
+    int lastWrite() {
+        return lastWrite;
+    }
+
     long state() {
         return state;
     }
@@ -96,6 +108,13 @@ final class Memory {
             acquire(fiber, location);
         }
         step(fiber, location, site, write);
+    }
+
+    /** A step that sees what others did there before, and changes nothing. */
+    void look(Fiber fiber, @Nullable Object at, int member, int site) {
+        Location location = at(at, member);
+        acquire(fiber, location);
+        step(fiber, location, site, false);
     }
 
     /** A step that sees what others did there before, and is seen by those after it. */
@@ -170,6 +189,7 @@ final class Memory {
 
     private void step(Fiber fiber, Location location, int site, boolean write) {
         if (write) {
+            lastWrite = point;
             fiber.past = mix(fiber.past, location.lastWrite + 31 * location.readsSince, site);
             location.lastWrite = fiber.past;
             location.readsSince = 0;

@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Explorer {
     private static final int MOST_PREEMPTIONS = 2;
     private static final int DEEPEST = 6;
+
+    /** So many times as long as another run of the same program is for ever. */
+    private static final int PATIENCE = 10;
+
     private static final double SYNCHRONIZATION_SHARE = 0.45;
     private static final double SYSTEMATIC_SHARE = 0.8;
     private static final double SHARE_AFTER_A_RACE = 0.15;
 
     private final Program program;
+    private final Program told;
     private final Predicate<@Nullable Object> wrong;
     private final Bounds bounds;
     private final SplittableRandom random;
@@ -36,6 +41,7 @@ public final class Explorer {
     private volatile @Nullable Execution current;
     private int schedules;
     private int longest = 50;
+    private long soonestDone = Integer.MAX_VALUE;
     private @Nullable Failed failed;
     private @Nullable Finding lesser;
     private long lesserSince;
@@ -44,10 +50,12 @@ public final class Explorer {
     /**
      * Gets ready.
      *
+     * @param told the same program with its values told to the trace
      * @param wrong whether what the program returned is a wrong answer; asked after every run that returned something
      */
-    public Explorer(Program program, Predicate<@Nullable Object> wrong, Bounds bounds, long seed) {
+    public Explorer(Program program, Program told, Predicate<@Nullable Object> wrong, Bounds bounds, long seed) {
         this.program = program;
+        this.told = told;
         this.wrong = wrong;
         this.bounds = bounds;
         this.random = new SplittableRandom(seed);
@@ -67,8 +75,8 @@ public final class Explorer {
         Finding found = failed != null ? failed : lesser;
         if (failed != null) {
             Failed shrunk = new Shrinker(this, begun + 2 * budget).shrink(failed);
-            boolean again = Shrinker.sameWay(
-                    this, play(new Replay(shrunk.schedule()), Trace.none()).ending(), shrunk.ending());
+            boolean again =
+                    Shrinker.sameWay(this, play(new Replay(shrunk.schedule())).ending(), shrunk.ending());
             found = again ? shrunk : null;
             unexplorable = again ? null : "it does something else each time that its threads take the same turns";
         }
@@ -111,10 +119,11 @@ public final class Explorer {
     }
 
     private void run(Strategy strategy) {
-        Run run = play(strategy, Trace.none());
+        Run run = play(strategy);
         longest = Math.max(longest, run.execution().steps());
         switch (run.ending()) {
             case Ending.Returned returned -> {
+                soonestDone = Math.min(soonestDone, run.execution().steps());
                 if (wrong.test(returned.answer())) {
                     failed = run.failed();
                 } else if (!run.execution().races().isEmpty()) {
@@ -128,9 +137,25 @@ public final class Explorer {
                     lesser(new Finding.Raced(run.execution().races().getFirst(), run.schedule()));
                 }
             }
+            case Ending.TooLong _ -> tooLong(run);
             case Ending.Unexplorable reason -> unexplorable = reason.why();
             case Ending.Threw _, Ending.Deadlock _, Ending.Livelock _, Ending.Exited _ -> failed = run.failed();
         }
+    }
+
+    /** A program is not to be blamed for being long: only for what is soon done under another schedule, or goes round in circles. */
+    private void tooLong(Run run) {
+        if (soonestDone * PATIENCE < run.execution().steps() || goesRoundInCircles(run.schedule())) {
+            failed = run.failed();
+        } else {
+            unexplorable = "it takes more than " + bounds.steps() + " steps";
+        }
+    }
+
+    private boolean goesRoundInCircles(Schedule schedule) {
+        Trace trace = Trace.full();
+        play(told, new Replay(schedule), trace);
+        return Cycle.ends(trace.steps());
     }
 
     private void lesser(Finding finding) {
@@ -147,7 +172,8 @@ public final class Explorer {
         }
 
         Failed failed() {
-            return new Failed(ending, schedule(), execution.switches().preemptions());
+            Ending how = ending instanceof Ending.TooLong(var busy) ? new Ending.Livelock(busy) : ending;
+            return new Failed(how, schedule(), execution.switches().preemptions());
         }
     }
 
@@ -155,9 +181,9 @@ public final class Explorer {
         return wrong.test(returned.answer());
     }
 
-    /** Runs the program once under this schedule, or one like it where it does not fit. */
+    /** Runs the program once under this schedule, or one like it where it does not fit, and tells of it. */
     public Ending replay(Schedule schedule, Trace trace) {
-        return play(new Replay(schedule), trace).ending();
+        return play(told, new Replay(schedule), trace).ending();
     }
 
     /** Rises while there is any; may be asked by any thread. */
@@ -166,10 +192,14 @@ public final class Explorer {
         return schedules + (execution == null ? 0 : execution.progress());
     }
 
-    Run play(Strategy strategy, Trace trace) {
+    Run play(Strategy strategy) {
+        return play(program, strategy, Trace.none());
+    }
+
+    private Run play(Program version, Strategy strategy, Trace trace) {
         schedules++;
         Execution execution = new Execution(strategy, bounds, trace, contended);
         current = execution;
-        return new Run(execution, execution.run(program.fresh()));
+        return new Run(execution, execution.run(version.fresh()));
     }
 }

@@ -1,7 +1,6 @@
 package forkyard.explorer.search;
 
 import forkyard.explorer.run.Ending;
-import forkyard.explorer.run.Trace;
 import forkyard.explorer.search.Finding.Failed;
 import forkyard.explorer.search.Schedule.Turn;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class Shrinker {
                     return Optional.empty();
                 }
                 Schedule schedule = new Schedule(candidate, best.schedule().woken());
-                Failed tried = explorer.play(new Replay(schedule), Trace.none()).failed();
+                Failed tried = explorer.play(new Replay(schedule)).failed();
                 if (sameWay(explorer, tried.ending(), best.ending()) && isSimpler(tried, best)) {
                     return Optional.of(tried);
                 }
@@ -71,7 +70,8 @@ final class Shrinker {
                 b instanceof Ending.Threw other
                         && one.thrown().getClass() == other.thrown().getClass();
             case Ending.Returned one -> b instanceof Ending.Returned && explorer.isWrong(one);
-            case Ending.Deadlock _, Ending.Livelock _, Ending.Exited _, Ending.Abandoned _, Ending.Unexplorable _ ->
+            case Ending.Livelock _, Ending.TooLong _ -> b instanceof Ending.Livelock || b instanceof Ending.TooLong;
+            case Ending.Deadlock _, Ending.Exited _, Ending.Abandoned _, Ending.Unexplorable _ ->
                 a.getClass() == b.getClass();
         };
     }

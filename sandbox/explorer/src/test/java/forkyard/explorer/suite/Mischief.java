@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** Programs that an explorer does not like. */
 final class Mischief {
@@ -35,6 +36,51 @@ final class Mischief {
             int n = 0;
             while (n >= 0) {
                 n = n == 7 ? 0 : n + 1;
+            }
+        });
+    }
+
+    @Wrong(As.NO_VERDICT)
+    static void countsForALongTime() throws Exception {
+        Counter counter = new Counter();
+        Crew.Part part = () -> {
+            for (int i = 0; i < 6_000; i++) {
+                counter.addLocked();
+            }
+        };
+        play(part, part);
+    }
+
+    /** Whoever has the spoon hands it over as long as the other has not eaten. */
+    static class Table {
+        volatile int spoon;
+        final boolean[] fed = new boolean[2];
+
+        void eat(int me) {
+            while (!fed[me]) {
+                if (spoon != me) {
+                    Thread.yield();
+                } else if (!fed[1 - me]) {
+                    spoon = 1 - me;
+                } else {
+                    fed[me] = true;
+                }
+            }
+        }
+    }
+
+    @Wrong(As.LIVELOCK)
+    static void tooPoliteToEat() throws Exception {
+        Table table = new Table();
+        play(() -> table.eat(0), () -> table.eat(1));
+    }
+
+    @Wrong(As.LIVELOCK)
+    static void waitsInTimedParksForWhatNobodyDoes() throws Exception {
+        AtomicInteger never = new AtomicInteger();
+        play(() -> {
+            while (never.get() == 0) {
+                LockSupport.parkNanos(1_000);
             }
         });
     }

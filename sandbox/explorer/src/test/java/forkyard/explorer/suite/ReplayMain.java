@@ -26,7 +26,11 @@ public final class ReplayMain {
             Schedule schedule = Schedule.parse(each.substring(name.length() + 1));
             Method program = programs.get(name);
             Explorer explorer = new Explorer(
-                    SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass())), _ -> false, Bounds.USUAL, 1);
+                    SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), false)),
+                    SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), true)),
+                    _ -> false,
+                    Bounds.USUAL,
+                    1);
             TreeSet<String> endings = new TreeSet<>();
             for (int i = 0; i < TIMES; i++) {
                 endings.add(SuiteMain.outcome(explorer.replay(schedule, Trace.none())));

@@ -38,10 +38,11 @@ public final class SuiteMain {
     public static void main(String... wanted) throws Exception {
         Agent.check();
         for (Class<?> group : PROGRAMS) {
-            ProgramClasses classes = load(group);
+            ProgramClasses classes = load(group, false);
+            ProgramClasses told = load(group, true);
             for (Method method : programs(group)) {
                 if (wanted.length == 0 || List.of(wanted).contains(name(method))) {
-                    explore(method, classes);
+                    explore(method, classes, told);
                 }
             }
         }
@@ -59,16 +60,11 @@ public final class SuiteMain {
                 .toList();
     }
 
-    /** A group's classes, and those that they share. */
-    static ProgramClasses load(Class<?> group) throws IOException {
-        return load(group, false);
-    }
-
-    /** With values, what is read and written is told to the trace. */
+    /** A group's classes, and those that they share; with values, what is read and written is told to the trace. */
     static ProgramClasses load(Class<?> group, boolean values) throws IOException {
         Map<String, byte[]> classes = classes();
         classes.keySet()
-                .removeIf(name -> Stream.of(group, Crew.class, Counting.Counter.class)
+                .removeIf(name -> Stream.of(group, Crew.class, Counting.class)
                         .noneMatch(each -> name.startsWith(each.getName())));
         return new ProgramClasses(classes, values, SuiteMain.class.getClassLoader());
     }
@@ -78,9 +74,9 @@ public final class SuiteMain {
         return program.getDeclaringClass().getSimpleName() + "." + program.getName();
     }
 
-    private static void explore(Method method, ProgramClasses classes) throws Exception {
+    private static void explore(Method method, ProgramClasses classes, ProgramClasses told) throws Exception {
         long begun = System.nanoTime();
-        Explorer explorer = new Explorer(fresh(method, classes), _ -> false, Bounds.USUAL, 1);
+        Explorer explorer = new Explorer(fresh(method, classes), fresh(method, told), _ -> false, Bounds.USUAL, 1);
         Exploration exploration = new Watchdog(PATIENCE).watch(explorer, () -> explorer.explore(BUDGET));
         long millis = (System.nanoTime() - begun) / 1_000_000;
         System.out.println(String.join(
@@ -136,7 +132,7 @@ public final class SuiteMain {
         return switch (ending) {
             case Ending.Threw _ -> As.FAILURE.name();
             case Ending.Deadlock _ -> As.DEADLOCK.name();
-            case Ending.Livelock _ -> As.LIVELOCK.name();
+            case Ending.Livelock _, Ending.TooLong _ -> As.LIVELOCK.name();
             case Ending.Exited _ -> As.EXIT.name();
             case Ending.Returned returned -> returned.left().isEmpty() ? NOTHING : As.LEFT_BEHIND.name();
             case Ending.Abandoned _, Ending.Unexplorable _ -> ending.toString();

@@ -19,6 +19,7 @@ public final class TraceMain {
                 .findFirst()
                 .orElseThrow();
         Explorer explorer = new Explorer(
+                SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), false)),
                 SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), true)),
                 _ -> false,
                 Bounds.USUAL,

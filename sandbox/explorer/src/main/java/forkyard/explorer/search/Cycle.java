@@ -1,0 +1,35 @@
+package forkyard.explorer.search;
+
+import forkyard.explorer.run.Trace.Step;
+import java.util.List;
+
+/** Whether threads do the same over and over: same steps, same values, at the end of a run that does not end. */
+final class Cycle {
+    /** Who has done the same so often will do it for ever. */
+    private static final int ROUNDS = 10;
+
+    private static final int FEWEST_STEPS = 200;
+
+    private Cycle() {}
+
+    static boolean ends(List<Step> steps) {
+        for (int period = 1; period * ROUNDS <= steps.size(); period++) {
+            if (repeats(steps, period, Math.max(FEWEST_STEPS, period * ROUNDS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean repeats(List<Step> steps, int period, int atLeast) {
+        if (atLeast > steps.size()) {
+            return false;
+        }
+        for (int i = steps.size() - 1; i >= steps.size() - atLeast + period; i--) {
+            if (!steps.get(i).equals(steps.get(i - period))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
