@@ -19,7 +19,7 @@ public sealed interface Ending {
     /** Nothing can ever happen again, and these threads wait. */
     record Deadlock(List<Stuck> stuck) implements Ending {}
 
-    /** Threads go on and on, and none changes anything. */
+    /** Threads go on and on, and none gets anywhere. */
     record Livelock(List<Stuck> busy) implements Ending {}
 
     /** A thread asked for the end of the JVM. */

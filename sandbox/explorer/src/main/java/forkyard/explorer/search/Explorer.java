@@ -7,7 +7,6 @@ import forkyard.explorer.run.Strategy;
 import forkyard.explorer.run.Trace;
 import forkyard.explorer.search.Exploration.Points;
 import forkyard.explorer.search.Exploration.Searched;
-import forkyard.explorer.search.Finding.Failed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,8 +41,8 @@ public final class Explorer {
     private int schedules;
     private int longest = 50;
     private long soonestDone = Integer.MAX_VALUE;
-    private @Nullable Failed failed;
-    private @Nullable Finding lesser;
+    private @Nullable Suspicion failed;
+    private @Nullable Suspicion lesser;
     private long lesserSince;
     private @Nullable String unexplorable;
 
@@ -72,36 +71,48 @@ public final class Explorer {
         while (!all && goesOn(1)) {
             run(byChance());
         }
-        Finding found = failed != null ? failed : lesser;
-        if (failed != null) {
-            Failed shrunk = new Shrinker(this, begun + 2 * budget).shrink(failed);
-            boolean again =
-                    Shrinker.sameWay(this, play(new Replay(shrunk.schedule())).ending(), shrunk.ending());
-            found = again ? shrunk : null;
-            unexplorable = again ? null : "it does something else each time that its threads take the same turns";
-        }
-        return new Exploration(
-                Optional.ofNullable(found), schedules, List.copyOf(searched), Optional.ofNullable(unexplorable));
+        Suspicion found = failed != null ? failed : lesser;
+        Optional<Finding> finding = found == null ? Optional.empty() : confirmed(found);
+        return new Exploration(finding, schedules, List.copyOf(searched), Optional.ofNullable(unexplorable));
     }
 
+    /** With a schedule that is easy to follow, if it shows the same once more. */
+    private Optional<Finding> confirmed(Suspicion found) {
+        Run shrunk = new Shrinker(this, found.same(), begun + 2 * budget).shrink(found.run());
+        Run again = play(new Replay(shrunk.schedule()));
+        if (found.same().test(again)) {
+            return Optional.of(found.finding().apply(again));
+        }
+        unexplorable = "it does something else each time that its threads take the same turns";
+        return Optional.empty();
+    }
+
+    /** With more and more preemptions; whether all was searched. */
     private boolean systematically(Points points, double share) {
+        boolean exhausted = false;
         for (int bound = 0; bound <= MOST_PREEMPTIONS && goesOn(share); bound++) {
-            BitSet sites = points == Points.MEMORY ? (BitSet) contended.clone() : new BitSet();
+            Searched part = systematically(points, bound, share);
+            searched.add(part);
+            exhausted = part.exhausted() && bound == MOST_PREEMPTIONS;
+        }
+        return exhausted;
+    }
+
+    /** A run may show that more accesses are ordered by nothing but the schedule; then all begins again with these. */
+    private Searched systematically(Points points, int bound, double share) {
+        int before = schedules;
+        BitSet sites;
+        boolean more;
+        do {
+            sites = points == Points.MEMORY ? (BitSet) contended.clone() : new BitSet();
             Bounded strategy = new Bounded(bound, sites);
-            int before = schedules;
-            boolean more = true;
-            while (more && goesOn(share)) {
+            do {
                 run(strategy);
                 more = strategy.next();
-            }
-            if (points == Points.MEMORY && !more && !contended.equals(sites)) {
-                bound--;
-                continue;
-            }
-            searched.add(new Searched(points, bound, schedules - before, !more));
-        }
-        Searched last = searched.getLast();
-        return last.preemptions() == MOST_PREEMPTIONS && last.exhausted();
+            } while (more && goesOn(share));
+        } while (!more && goesOn(share) && points == Points.MEMORY && !contended.equals(sites));
+        boolean exhausted = !more && (points == Points.SYNCHRONIZATION || contended.equals(sites));
+        return new Searched(points, bound, schedules - before, exhausted);
     }
 
     private Strategy byChance() {
@@ -125,28 +136,36 @@ public final class Explorer {
             case Ending.Returned returned -> {
                 soonestDone = Math.min(soonestDone, run.execution().steps());
                 if (wrong.test(returned.answer())) {
-                    failed = run.failed();
-                } else if (!run.execution().races().isEmpty()) {
-                    lesser(new Finding.Raced(run.execution().races().getFirst(), run.schedule()));
-                } else if (!returned.left().isEmpty()) {
-                    lesser(new Finding.Left(returned, run.schedule()));
+                    failed = Suspicion.failed(run, this::isWrong);
+                } else {
+                    lesser(run, !returned.left().isEmpty());
                 }
             }
-            case Ending.Abandoned _ -> {
-                if (!run.execution().races().isEmpty()) {
-                    lesser(new Finding.Raced(run.execution().races().getFirst(), run.schedule()));
-                }
-            }
+            case Ending.Abandoned _ -> lesser(run, false);
             case Ending.TooLong _ -> tooLong(run);
             case Ending.Unexplorable reason -> unexplorable = reason.why();
-            case Ending.Threw _, Ending.Deadlock _, Ending.Livelock _, Ending.Exited _ -> failed = run.failed();
+            case Ending.Threw _, Ending.Deadlock _, Ending.Livelock _, Ending.Exited _ ->
+                failed = Suspicion.failed(run, this::isWrong);
+        }
+    }
+
+    private boolean isWrong(Ending.Returned returned) {
+        return wrong.test(returned.answer());
+    }
+
+    /** What is wrong though the run went well; it may go wrong yet. */
+    private void lesser(Run run, boolean leaves) {
+        boolean races = !run.execution().races().isEmpty();
+        if (lesser == null && (races || leaves)) {
+            lesser = races ? Suspicion.raced(run) : Suspicion.left(run);
+            lesserSince = System.nanoTime();
         }
     }
 
     /** A program is not to be blamed for being long: only for what is soon done under another schedule, or goes round in circles. */
     private void tooLong(Run run) {
         if (soonestDone * PATIENCE < run.execution().steps() || goesRoundInCircles(run.schedule())) {
-            failed = run.failed();
+            failed = Suspicion.failed(run, this::isWrong);
         } else {
             unexplorable = "it takes more than " + bounds.steps() + " steps";
         }
@@ -156,29 +175,6 @@ public final class Explorer {
         Trace trace = Trace.full();
         play(told, new Replay(schedule), trace);
         return Cycle.ends(trace.steps());
-    }
-
-    private void lesser(Finding finding) {
-        if (lesser == null) {
-            lesser = finding;
-            lesserSince = System.nanoTime();
-        }
-    }
-
-    /** A run that has ended. */
-    record Run(Execution execution, Ending ending) {
-        Schedule schedule() {
-            return Schedule.of(execution.switches());
-        }
-
-        Failed failed() {
-            Ending how = ending instanceof Ending.TooLong(var busy) ? new Ending.Livelock(busy) : ending;
-            return new Failed(how, schedule(), execution.switches().preemptions());
-        }
-    }
-
-    boolean isWrong(Ending.Returned returned) {
-        return wrong.test(returned.answer());
     }
 
     /** Runs the program once under this schedule, or one like it where it does not fit, and tells of it. */
