@@ -79,7 +79,8 @@ final class JdkCode {
         @Override
         public void atStart(CodeBuilder code) {
             switch (full()) {
-                case "java/lang/Thread.alive()Z" -> answerAlive(code);
+                case "java/lang/Thread.alive()Z" ->
+                    returnUnlessNegative(code.aload(0), "alive", MethodTypeDesc.of(CD_int, THREAD));
                 case "java/lang/Thread.threadId()J" -> {
                     Label untold = code.newLabel();
                     code.aload(0)
@@ -110,15 +111,8 @@ final class JdkCode {
                             .labelBinding(untold)
                             .pop();
                 }
-                case "java/util/concurrent/ForkJoinPool.getAndAddPoolIds(I)I" -> {
-                    Label untold = code.newLabel();
-                    code.invokestatic(JDK_HOOKS, "numberOfPool", MethodTypeDesc.of(CD_int))
-                            .dup()
-                            .iflt(untold)
-                            .ireturn()
-                            .labelBinding(untold)
-                            .pop();
-                }
+                case "java/util/concurrent/ForkJoinPool.getAndAddPoolIds(I)I" ->
+                    returnUnlessNegative(code, "numberOfPool", MethodTypeDesc.of(CD_int));
                 case "java/util/concurrent/ThreadPoolExecutor.beforeExecute(Ljava/lang/Thread;Ljava/lang/Runnable;)V",
                         "java/util/concurrent/ForkJoinTask.doExec()I",
                         "java/util/concurrent/ForkJoinTask.doExec()V" ->
@@ -140,10 +134,10 @@ final class JdkCode {
                             && (name.equals("tryFire") || name.equals("postComplete") || name.equals("claim"));
         }
 
-        private static void answerAlive(CodeBuilder code) {
+        /** What the hook says, where it has anything to say. */
+        private static void returnUnlessNegative(CodeBuilder code, String hook, MethodTypeDesc type) {
             Label untold = code.newLabel();
-            code.aload(0)
-                    .invokestatic(JDK_HOOKS, "alive", MethodTypeDesc.of(CD_int, THREAD))
+            code.invokestatic(JDK_HOOKS, hook, type)
                     .dup()
                     .iflt(untold)
                     .ireturn()

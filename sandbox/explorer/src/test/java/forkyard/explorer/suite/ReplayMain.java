@@ -1,7 +1,6 @@
 package forkyard.explorer.suite;
 
 import forkyard.explorer.code.Agent;
-import forkyard.explorer.run.Bounds;
 import forkyard.explorer.run.Trace;
 import forkyard.explorer.search.Explorer;
 import forkyard.explorer.search.Schedule;
@@ -25,12 +24,7 @@ public final class ReplayMain {
             String name = each.substring(0, each.indexOf('='));
             Schedule schedule = Schedule.parse(each.substring(name.length() + 1));
             Method program = programs.get(name);
-            Explorer explorer = new Explorer(
-                    SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), false)),
-                    SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), true)),
-                    _ -> false,
-                    Bounds.USUAL,
-                    1);
+            Explorer explorer = SuiteMain.explorer(program);
             TreeSet<String> endings = new TreeSet<>();
             for (int i = 0; i < TIMES; i++) {
                 endings.add(SuiteMain.outcome(explorer.replay(schedule, Trace.none())));

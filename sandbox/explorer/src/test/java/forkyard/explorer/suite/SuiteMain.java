@@ -27,7 +27,14 @@ import java.util.stream.Stream;
 /** Explores the programs of this package, in a JVM that has the agent, and prints one line for each. */
 public final class SuiteMain {
     private static final List<Class<?>> PROGRAMS = List.of(
-            Counting.class, Locking.class, Waiting.class, Tasks.class, Memory.class, Scopes.class, Mischief.class);
+            Counting.class,
+            Locking.class,
+            Waiting.class,
+            Meeting.class,
+            Tasks.class,
+            Memory.class,
+            Scopes.class,
+            Mischief.class);
     private static final Duration BUDGET = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     static final String NOTHING = "nothing";
@@ -61,7 +68,7 @@ public final class SuiteMain {
     }
 
     /** A group's classes, and those that they share; with values, what is read and written is told to the trace. */
-    static ProgramClasses load(Class<?> group, boolean values) throws IOException {
+    private static ProgramClasses load(Class<?> group, boolean values) throws IOException {
         Map<String, byte[]> classes = classes();
         classes.keySet()
                 .removeIf(name -> Stream.of(group, Crew.class, Counting.class)
@@ -76,7 +83,7 @@ public final class SuiteMain {
 
     private static void explore(Method method, ProgramClasses classes, ProgramClasses told) throws Exception {
         long begun = System.nanoTime();
-        Explorer explorer = new Explorer(fresh(method, classes), fresh(method, told), _ -> false, Bounds.USUAL, 1);
+        Explorer explorer = explorer(method, classes, told);
         Exploration exploration = new Watchdog(PATIENCE).watch(explorer, () -> explorer.explore(BUDGET));
         long millis = (System.nanoTime() - begun) / 1_000_000;
         System.out.println(String.join(
@@ -97,8 +104,17 @@ public final class SuiteMain {
                                 .orElseGet(() -> exploration.searched().toString()))));
     }
 
+    /** Of one program, whose classes nobody else uses. */
+    static Explorer explorer(Method program) throws IOException {
+        return explorer(program, load(program.getDeclaringClass(), false), load(program.getDeclaringClass(), true));
+    }
+
+    private static Explorer explorer(Method program, ProgramClasses classes, ProgramClasses told) {
+        return new Explorer(fresh(program, classes), fresh(program, told), _ -> false, Bounds.USUAL, 1);
+    }
+
     /** The program in classes that have nothing in them of an earlier run. */
-    static Program fresh(Method method, ProgramClasses classes) {
+    private static Program fresh(Method method, ProgramClasses classes) {
         Method[] loaded = {method};
         return () -> () -> {
             Class<?> group = classes.load().loadClass(method.getDeclaringClass().getName());

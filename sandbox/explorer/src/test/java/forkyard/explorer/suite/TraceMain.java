@@ -1,7 +1,6 @@
 package forkyard.explorer.suite;
 
 import forkyard.explorer.code.Agent;
-import forkyard.explorer.run.Bounds;
 import forkyard.explorer.run.Trace;
 import forkyard.explorer.search.Explorer;
 import forkyard.explorer.search.Schedule;
@@ -18,12 +17,7 @@ public final class TraceMain {
                 .filter(each -> SuiteMain.name(each).equals(arguments[0]))
                 .findFirst()
                 .orElseThrow();
-        Explorer explorer = new Explorer(
-                SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), false)),
-                SuiteMain.fresh(program, SuiteMain.load(program.getDeclaringClass(), true)),
-                _ -> false,
-                Bounds.USUAL,
-                1);
+        Explorer explorer = SuiteMain.explorer(program);
         Trace trace = Trace.full();
         String ending = SuiteMain.outcome(explorer.replay(Schedule.parse(arguments[1]), trace));
         for (Trace.Step step : trace.steps()) {
