@@ -16,6 +16,14 @@ public interface Generator {
     List<Case> cases(RandomGenerator random) throws Exception;
 
     /**
+     * Cases whose schedules are explored, the most telling first: two or three threads, a few calls each. They are always the same, for a
+     * schedule that was found is played again on them; before they are explored they are played as any other.
+     */
+    default List<Case> explored() throws Exception {
+        return List.of();
+    }
+
+    /**
      * The input of one timed trial, fresh each time. Only exercises whose speed is scored have it. The same random numbers and size
      * give the same input whatever the parallelism.
      *

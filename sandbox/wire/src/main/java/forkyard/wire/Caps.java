@@ -44,5 +44,11 @@ public final class Caps {
     /** Stack frames of one thread or exception. */
     public static final int FRAMES = 60;
 
+    /** Steps of one schedule that are told. */
+    public static final int STEPS = 1_000;
+
+    /** Those from the beginning, where there are more. */
+    public static final int FIRST_STEPS = 300;
+
     private Caps() {}
 }

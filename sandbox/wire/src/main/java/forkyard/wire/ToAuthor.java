@@ -16,6 +16,9 @@ public sealed interface ToAuthor {
     /** Answered by {@link FromAuthor.Cases}: the secret ones of this seed. */
     record Generate(long seed) implements ToAuthor {}
 
+    /** Answered by {@link FromAuthor.Cases}: those whose schedules are explored, always the same; there may be none. */
+    record Explored() implements ToAuthor {}
+
     /** Answered by {@link FromAuthor.Cases} with one case: a timed trial's input. */
     record Trial(long seed, int size, int parallelism) implements ToAuthor {}
 

@@ -40,6 +40,11 @@ final class LibraryCalls {
                 || owner.equals("java/util/concurrent/locks/LockSupport");
     }
 
+    /** Whether this class is neither the program's nor the JDK's: whoever explores the program has it. */
+    static boolean leadsOutside(String owner) {
+        return !owner.startsWith("java/") && !owner.startsWith("[");
+    }
+
     /** Whether this static method works on arrays and collections that it is handed. */
     static boolean readsOrWritesArguments(String owner, String name) {
         return owner.equals("java/util/Arrays")

@@ -265,7 +265,7 @@ final class MethodWeaver implements CodeTransform {
         boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
         if (foreign.isEmpty() || name.equals("<init>")) {
             code.with(call);
-        } else if (LibraryCalls.concernsThreads(foreign.get())) {
+        } else if (LibraryCalls.concernsThreads(foreign.get()) || LibraryCalls.leadsOutside(foreign.get())) {
             code.loadConstant(site(Action.CALL, simple(foreign.get()) + "." + name))
                     .invokestatic(HOOKS, "at", SITE)
                     .with(call);

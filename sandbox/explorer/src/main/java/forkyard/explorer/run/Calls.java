@@ -40,9 +40,7 @@ final class Calls {
         if (Library.runsUnderALock(receiver, method)) {
             fiber.atomic++;
         }
-        if (run.trace.isOn()) {
-            run.trace.add(fiber, "calls " + run.trace.name(receiver) + "." + method + "()");
-        }
+        run.trace.call(fiber, receiver, method);
     }
 
     void after(Fiber fiber, Object receiver, int site) {

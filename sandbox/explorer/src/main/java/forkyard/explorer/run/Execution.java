@@ -296,6 +296,7 @@ public final class Execution {
                 (fiber.notified || isCalledOff(fiber))
                         && monitor(Objects.requireNonNull(fiber.waitsFor)).isFreeFor(fiber);
             case PERMIT -> fiber.permit || isCalledOff(fiber);
+            case OUTSIDE -> ((Outside.Gate) Objects.requireNonNull(fiber.waitsFor)).isOpen() || isCalledOff(fiber);
             case END_OF_THREAD -> ((Fiber) Objects.requireNonNull(fiber.waitsFor)).done || isCalledOff(fiber);
         };
     }

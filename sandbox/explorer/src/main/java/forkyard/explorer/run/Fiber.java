@@ -17,6 +17,7 @@ final class Fiber {
         NOTIFICATION,
         PERMIT,
         END_OF_THREAD,
+        OUTSIDE,
         TIME
     }
 

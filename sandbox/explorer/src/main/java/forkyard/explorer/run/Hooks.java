@@ -25,9 +25,10 @@ public final class Hooks {
             run.memory.ordered(fiber, owner, Sites.member(site), site, action.isWrite());
         }
         if (run.trace.isOn()) {
-            run.trace.add(
+            run.trace.access(
                     fiber,
-                    (action.isWrite() ? "writes " : "reads ") + Sites.at(site).member());
+                    action.isWrite(),
+                    run.trace.field(owner, Sites.at(site).member()));
         }
     }
 
@@ -42,7 +43,7 @@ public final class Hooks {
         run.point(fiber, site, true, false);
         run.memory.element(fiber, array, index, site, write, run.fibers());
         if (run.trace.isOn()) {
-            run.trace.add(fiber, (write ? "writes " : "reads ") + run.trace.name(array) + "[" + index + "]");
+            run.trace.access(fiber, write, run.trace.name(array) + "[" + index + "]");
         }
     }
 

@@ -36,13 +36,14 @@ final class Standstill {
         Fiber holder = switch (fiber.wait) {
             case MONITOR -> fiber.execution.monitor(Objects.requireNonNull(what)).owner;
             case PERMIT -> fiber.execution.find(JavaThreads.holder(what));
-            case NOTHING, NOTIFICATION, END_OF_THREAD, TIME -> null;
+            case NOTHING, NOTIFICATION, END_OF_THREAD, OUTSIDE, TIME -> null;
         };
         if (fiber.wait == Wait.PERMIT && fiber.calling != null) {
             what = fiber.calling;
         }
         String waitsFor = switch (what) {
             case null -> "";
+            case Outside.Gate gate -> gate.what();
             case Fiber other -> other == fiber ? "" : other.name;
             default -> fiber.execution.trace.name(what);
         };

@@ -3,6 +3,7 @@ package forkyard.explorer.search;
 import forkyard.explorer.run.Bounds;
 import forkyard.explorer.run.Ending;
 import forkyard.explorer.run.Execution;
+import forkyard.explorer.run.Race;
 import forkyard.explorer.run.Strategy;
 import forkyard.explorer.run.Trace;
 import forkyard.explorer.search.Exploration.Points;
@@ -177,9 +178,17 @@ public final class Explorer {
         return Cycle.ends(trace.steps());
     }
 
+    /**
+     * What a schedule led to.
+     *
+     * @param races accesses that nothing orders
+     */
+    public record Replayed(Ending ending, List<Race> races) {}
+
     /** Runs the program once under this schedule, or one like it where it does not fit, and tells of it. */
-    public Ending replay(Schedule schedule, Trace trace) {
-        return play(told, new Replay(schedule), trace).ending();
+    public Replayed replay(Schedule schedule, Trace trace) {
+        Run run = play(told, new Replay(schedule), trace);
+        return new Replayed(run.ending(), run.execution().races());
     }
 
     /** Rises while there is any; may be asked by any thread. */

@@ -40,6 +40,6 @@ class CycleTest {
     }
 
     private static Step step(String text) {
-        return new Step("Thread-0", null, text);
+        return new Step("Thread-0", null, text, "", "");
     }
 }

@@ -27,7 +27,8 @@ public final class ReplayMain {
             Explorer explorer = SuiteMain.explorer(program);
             TreeSet<String> endings = new TreeSet<>();
             for (int i = 0; i < TIMES; i++) {
-                endings.add(SuiteMain.outcome(explorer.replay(schedule, Trace.none())));
+                endings.add(SuiteMain.outcome(
+                        explorer.replay(schedule, Trace.none()).ending()));
             }
             System.out.println(name + "\t" + String.join(" and ", endings));
         }

@@ -19,10 +19,12 @@ public final class TraceMain {
                 .orElseThrow();
         Explorer explorer = SuiteMain.explorer(program);
         Trace trace = Trace.full();
-        String ending = SuiteMain.outcome(explorer.replay(Schedule.parse(arguments[1]), trace));
-        for (Trace.Step step : trace.steps()) {
+        String ending = SuiteMain.outcome(
+                explorer.replay(Schedule.parse(arguments[1]), trace).ending());
+        for (Trace.Step step : trace.shared()) {
             String file = step.site() == null ? "" : step.site().file();
-            System.out.println(step.thread() + "\t" + file + "\t" + step.text());
+            System.out.println(step.thread() + "\t" + file + "\t" + step.text()
+                    + (step.value().isEmpty() ? "" : ": " + step.value()));
         }
         System.out.println(ending);
         Runtime.getRuntime().halt(0);

@@ -27,18 +27,18 @@ class TraceTest {
     void tellsWhoIsWoken() throws Exception {
         assertThat(steps("Waiting.looksOnce"))
                 .containsSubsequence(
-                        "Thread-1: calls ArrayDeque#1.isEmpty(): true",
-                        "Thread-1: waits, and unlocks Box#1",
-                        "Thread-2: notifies all on Box#1: Thread-1",
-                        "Thread-0: calls ArrayDeque#1.remove(): 1",
-                        "Thread-1: wakes up, and locks Box#1",
+                        "Thread-1: calls ArrayDeque.isEmpty(): true",
+                        "Thread-1: waits, and unlocks Box",
+                        "Thread-2: notifies all on Box: Thread-1",
+                        "Thread-0: calls ArrayDeque.remove(): 1",
+                        "Thread-1: wakes up, and locks Box",
                         "Thread-1: throws java.util.NoSuchElementException");
     }
 
     @Test
     void tellsWhatCameBackFromACallThatWaited() throws Exception {
         assertThat(steps("Scopes.subtaskNotJoined")).anyMatch(step -> step.startsWith("main: calls"));
-        assertThat(steps("Tasks.poolCountsPlainly")).contains("main: gets from get(): null");
+        assertThat(steps("Tasks.poolCountsPlainly")).contains("main: comes back from get(): null");
     }
 
     @Test

@@ -34,6 +34,8 @@ final class AuthorHost {
                     new FromAuthor.Cases(List.copyOf(generator().samples()));
                 case ToAuthor.Generate asked ->
                     new FromAuthor.Cases(List.copyOf(generator().cases(random(asked.seed()))));
+                case ToAuthor.Explored asked ->
+                    new FromAuthor.Cases(List.copyOf(generator().explored()));
                 case ToAuthor.Trial asked ->
                     new FromAuthor.Cases(
                             List.of(generator().trial(random(asked.seed()), asked.size(), asked.parallelism())));

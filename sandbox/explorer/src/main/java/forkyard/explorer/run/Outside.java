@@ -1,0 +1,77 @@
+package forkyard.explorer.run;
+
+import forkyard.explorer.run.Fiber.Wait;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a program's threads have to do with the world outside, as whoever explores it provides: what they tell it, and what they wait for.
+ * Others may see it in another order, but it orders none of their accesses. Where the calling thread is not under control nothing happens.
+ */
+public final class Outside {
+    /** Longer than anything that a program would wait for. */
+    private static final long LAST = Fiber.NEVER / 2;
+
+    private static final int SITE = Sites.add(new Site("", 0, "", Site.Action.CALL, ""));
+
+    private Outside() {}
+
+    /**
+     * Something that a thread waits for.
+     *
+     * @param what in words: {@code the gate a}
+     */
+    record Gate(String what, BooleanSupplier open) {
+        boolean isOpen() {
+            return open.getAsBoolean();
+        }
+    }
+
+    /**
+     * The calling thread is about to tell the world something, and others may go first.
+     *
+     * @param channel those who tell something here are seen in their order
+     * @param what it does, for the trace: {@code tells 'sold'}
+     */
+    public static void tell(Object channel, String what) {
+        Fiber fiber = Fiber.current();
+        if (fiber == null) {
+            return;
+        }
+        Execution run = fiber.execution;
+        run.point(fiber, fiber.site < 0 ? SITE : fiber.site, false, false);
+        run.memory.touch(fiber, channel, Memory.CONTENTS, fiber.site, true);
+        run.trace.add(fiber, what);
+    }
+
+    /**
+     * Waits.
+     *
+     * @param what for, in words
+     * @param open looked at between any two steps; the steps of threads that told something at {@code channel} decide it
+     */
+    public static void await(Object channel, String what, BooleanSupplier open) throws InterruptedException {
+        await(channel, what, open, Fiber.NEVER);
+    }
+
+    /** Waits until nothing else can happen. */
+    public static void awaitRest(Object channel, String what) throws InterruptedException {
+        await(channel, what, () -> false, LAST);
+    }
+
+    private static void await(Object channel, String what, BooleanSupplier open, long deadline)
+            throws InterruptedException {
+        Fiber fiber = Fiber.current();
+        if (fiber == null) {
+            return;
+        }
+        Execution run = fiber.execution;
+        if (!open.getAsBoolean()) {
+            run.trace.add(fiber, "waits for " + what);
+            run.await(fiber, Wait.OUTSIDE, new Gate(what, open), deadline);
+        }
+        run.memory.touch(fiber, channel, Memory.CONTENTS, fiber.site, false);
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+}
