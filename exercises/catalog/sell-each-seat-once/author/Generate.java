@@ -36,7 +36,7 @@ public final class Generate implements Generator {
                     .build());
         }
         cases.add(Cases.play("one clerk sells out", "SellOut").input(1, 50, 3).build());
-        cases.add(Cases.play("one clerk reserves and cancels", "ComeAndGo").input(1, 50, 20).build());
+        cases.add(Cases.play("one clerk reserves and cancels", "ComeAndGo").input(1, 50, 20, 60).build());
         for (int threads : new int[] {2, 3, 4, 7, 8}) {
             cases.add(Cases.play(threads + " clerks sell out", "SellOut")
                     .input(threads, random.nextInt(200, 500), 10)
@@ -47,14 +47,24 @@ public final class Generate implements Generator {
                     .input(threads, 400, 5)
                     .build());
         }
-        cases.add(Cases.play("2 clerks reserve and cancel", "ComeAndGo").input(2, 500, 100).build());
-        cases.add(Cases.play("3 clerks reserve and cancel", "ComeAndGo").input(3, 500, 100).build());
+        cases.add(Cases.play("2 clerks reserve and cancel", "ComeAndGo").input(2, 500, 100, 60).build());
+        cases.add(Cases.play("3 clerks reserve and cancel", "ComeAndGo").input(3, 500, 100, 60).build());
         cases.add(Cases.play("2 clerks sell out, delayed", "SellOut").input(2, 6, 5).noise(8).build());
         cases.add(Cases.play("3 clerks want the same seats, delayed", "SameSeats").input(3, 10, 3).noise(8).build());
-        cases.add(Cases.play("2 clerks reserve and cancel, delayed", "ComeAndGo").input(2, 10, 10).noise(8).build());
+        cases.add(Cases.play("2 clerks reserve and cancel, delayed", "ComeAndGo").input(2, 10, 10, 60).noise(8).build());
         cases.add(histories("recorded calls of three clerks", random, 200, 0));
         cases.add(histories("recorded calls of three clerks, delayed", random, 20, 8));
         return cases;
+    }
+
+    @Override
+    public List<Case> explored() throws WireException {
+        int[][][][] calls = {{{{0, 0}, {2, 0}}, {{0, 0}, {3, 0}}}};
+        return List.of(
+                Cases.play("2 clerks, 1 seat", "SellOut").input(2, 1, 1).build(),
+                Cases.play("2 clerks want the same seat", "SameSeats").input(2, 1, 1).build(),
+                Cases.play("2 clerks reserve and cancel", "ComeAndGo").input(2, 4, 1, 1).build(),
+                Cases.play("recorded calls of 2 clerks", "Histories").input(1, calls).build());
     }
 
     /** Calls of one clerk, seat numbers that do not exist among them. */

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * Inputs: threads, seats, laps. Each thread moves over seats that no other wants: it reserves the next one, then cancels the one
+ * Inputs: threads, seats, laps, counts per lap. Each thread moves over seats that no other wants: it reserves the next one, then cancels the one
  * it had, so that it always has one or two. One more thread counts the free seats. The answer: how many of each thread's calls
  * were refused, the least and most free seats that were counted, the free seats afterwards.
  */
 public final class ComeAndGo implements Scenario<Factory> {
-    private static final int COUNTS_PER_LAP = 60;
-
     @Override
     public Object play(Factory factory, Stage stage) throws Exception {
         int threads = stage.whole(0);
         int size = stage.whole(1);
         int laps = stage.whole(2);
+        int counts = stage.whole(3);
         Seats seats = factory.create(size);
         for (int i = 0; i < threads; i++) {
             seats.reserve(i);
@@ -36,7 +35,7 @@ public final class ComeAndGo implements Scenario<Factory> {
         parts.add(() -> {
             for (int lap = 1; lap <= laps; lap++) {
                 pace.abreast(threads, lap);
-                for (int times = 0; times < COUNTS_PER_LAP; times++) {
+                for (int times = 0; times < counts; times++) {
                     int free = seats.free();
                     counted[0] = Math.min(counted[0], free);
                     counted[1] = Math.max(counted[1], free);

@@ -1,6 +1,7 @@
 package forkyard.exercise;
 
 import forkyard.wire.SourceFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param statement Markdown, with formulas as {@code $…$} and {@code $$…$$}
  * @param parallelism cores that a submission gets, and the p of its speedup
  * @param speed empty where speed is not scored
+ * @param exploring for how long schedules are searched at most; empty where they are not
  * @param inPlace method of the contract to the argument (from 0) that is its answer after the call
  */
 public record Exercise(
@@ -33,6 +35,7 @@ public record Exercise(
         Limits limits,
         int parallelism,
         Optional<Speed> speed,
+        Optional<Duration> exploring,
         Rules rules,
         Map<String, Integer> inPlace,
         Jvm jvm,

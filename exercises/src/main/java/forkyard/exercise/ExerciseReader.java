@@ -95,6 +95,7 @@ public final class ExerciseReader {
                 how.limits(),
                 how.parallelism(),
                 how.speed(),
+                how.exploring(),
                 how.rules(),
                 how.inPlace(),
                 how.jvm(),

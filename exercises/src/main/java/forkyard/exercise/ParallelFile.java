@@ -18,6 +18,7 @@ record ParallelFile(
         Map<String, Integer> inPlace,
         int parallelism,
         Optional<Speed> speed,
+        Optional<Duration> exploring,
         Limits limits,
         Rules rules,
         Jvm jvm) {
@@ -35,6 +36,7 @@ record ParallelFile(
                 "answer",
                 "parallelism",
                 "speed",
+                "explore",
                 "limits",
                 "rules",
                 "jvm");
@@ -46,6 +48,7 @@ record ParallelFile(
                 inPlace(keys),
                 parallelism,
                 speed(keys, parallelism),
+                exploring(keys),
                 limits(keys.section(
                         "limits",
                         "memory-mib",
@@ -138,6 +141,15 @@ record ParallelFile(
             speed.problem("balance", "compares CPU times, and here speed comes from waiting", "Remove it.");
         }
         return Optional.of(new Speed(bound, size, expected, required, fullMarks, balance));
+    }
+
+    private static Optional<Duration> exploring(Section keys) {
+        if (!keys.has("explore")) {
+            return Optional.empty();
+        }
+        Section explore = keys.section("explore", "seconds");
+        explore.required("seconds", "2");
+        return Optional.of(Duration.ofSeconds(explore.whole("seconds", 1, 60, 2)));
     }
 
     private static Limits limits(Section keys) {

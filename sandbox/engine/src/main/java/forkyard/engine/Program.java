@@ -2,10 +2,12 @@ package forkyard.engine;
 
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
+import forkyard.wire.FromExplorer;
 import forkyard.wire.FromProbe;
 import forkyard.wire.FromRunner;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
+import forkyard.wire.ToExplorer;
 import forkyard.wire.ToProbe;
 import forkyard.wire.ToRunner;
 import java.util.List;
@@ -46,6 +48,14 @@ public record Program<I, O>(String mainClass, List<String> classPath, Class<I> i
             FromAuthor.class,
             ToAuthor.class,
             new FromAuthor.Ready());
+
+    /** Explores one submission. */
+    public static final Program<FromExplorer, ToExplorer> EXPLORER = new Program<>(
+            "forkyard.harness.explorer.ExplorerMain",
+            List.of("@/forkyard/args/forkyard.harness.explorer.ExplorerMain"),
+            FromExplorer.class,
+            ToExplorer.class,
+            new FromExplorer.Ready());
 
     static final Program<FromProbe, ToProbe> PROBE = new Program<>(
             "forkyard.harness.selftest.SelfTestMain",

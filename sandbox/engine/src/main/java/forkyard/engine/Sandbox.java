@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -124,6 +125,15 @@ public final class Sandbox<I, O> implements AutoCloseable {
         Set<Integer> others = new HashSet<>(container.cgroup().threads());
         others.removeAll(known);
         return ThreadCpu.of(others);
+    }
+
+    /**
+     * Uses it, but no longer than this.
+     *
+     * @throws TimeoutException if it took longer; it is closed then
+     */
+    public <T> T use(Duration limit, Use<I, O, T> use) throws IOException, InterruptedException, TimeoutException {
+        return TimedUse.use(this, limit, use);
     }
 
     /** Whether it was closed on this side: what ends after that has not ended by itself. */

@@ -6,7 +6,13 @@ import java.util.List;
 public sealed interface FromExplorer {
     record Ready() implements FromExplorer {}
 
-    record Loaded() implements FromExplorer {}
+    /**
+     * The classes are there.
+     *
+     * @param explorer its version: another may number a program's points in another way
+     * @param jdk its version
+     */
+    record Loaded(int explorer, @Max(Caps.NAME) String jdk) implements FromExplorer {}
 
     /** The classes do not load; the explorer ends. */
     record LoadFailed(Failure failure) implements FromExplorer {}
@@ -18,16 +24,14 @@ public sealed interface FromExplorer {
     record Answered(Answer answer) implements FromExplorer {}
 
     /** What came of exploring a case. */
-    record Explored(
-            int schedules, @Max(10) List<Part> searched, Fault fault) implements FromExplorer {}
+    record Explored(int schedules, @Max(10) List<Part> searched, Fault fault) implements FromExplorer {}
 
     /**
      * What happened under a schedule.
      *
      * @param omitted steps that are left out after the first {@link Caps#FIRST_STEPS}, because there are too many
      */
-    record Replayed(
-            Fault fault, @Max(Caps.STEPS) List<Step> steps, int omitted) implements FromExplorer {}
+    record Replayed(Fault fault, @Max(Caps.STEPS) List<Step> steps, int omitted) implements FromExplorer {}
 
     /**
      * A part of the search: all schedules with at most so many preemptions.
@@ -80,7 +84,10 @@ public sealed interface FromExplorer {
     }
 
     /** A place in the program; {@code line} is 0, and {@code file} empty, where it is not known. */
-    record Spot(@Max(Caps.NAME) String file, int line, @Max(Caps.NAME) String method) {}
+    record Spot(
+            @Max(Caps.NAME) String file,
+            int line,
+            @Max(Caps.NAME) String method) {}
 
     /** Where a thread stands, what it waits for and who has that; both empty where there is nothing. */
     record Stop(
@@ -89,7 +96,11 @@ public sealed interface FromExplorer {
             @Max(Caps.NAME) String waitsFor,
             @Max(Caps.NAME) String heldBy) {}
 
-    record Access(@Max(Caps.NAME) String thread, Spot spot, boolean write) {}
+    /** What a thread does to a variable: {@code writes}, {@code calls add()}. */
+    record Access(
+            @Max(Caps.NAME) String thread,
+            Spot spot,
+            @Max(Caps.NAME) String text) {}
 
     /**
      * One step of one thread.

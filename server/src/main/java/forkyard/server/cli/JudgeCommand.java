@@ -11,6 +11,7 @@ import forkyard.server.judge.Judgement;
 import forkyard.server.judge.Progress;
 import forkyard.server.judge.Request;
 import forkyard.server.judge.Verdict;
+import forkyard.server.judge.explore.ScheduleCode;
 import forkyard.server.submission.SubmissionMode;
 import forkyard.server.submission.SubmissionViews.SubmissionView;
 import forkyard.wire.SourceFile;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +55,12 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--run", description = "try the sample cases only")
     private boolean run;
 
+    @Option(
+            names = "--schedule",
+            paramLabel = "SCHEDULE",
+            description = "play this schedule of a verdict again, and nothing else")
+    private @Nullable String schedule;
+
     JudgeCommand(JudgeSource judges) {
         this(judges, Exercises::load);
     }
@@ -67,7 +75,8 @@ final class JudgeCommand implements Callable<Integer> {
         Exercise exercise = Exercises.find(catalog.get(), slug);
         List<SourceFile> files = SubmissionFiles.read(paths, exercise.limits());
         SubmissionMode mode = run ? SubmissionMode.RUN : SubmissionMode.SUBMIT;
-        Judgement judgement = judge(exercise, files, mode);
+        ScheduleCode code = schedule(exercise);
+        Judgement judgement = judge(exercise, files, mode, code);
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(file.name(), file.text()));
         print(SubmissionView.judged(exercise.slug(), exercise.version(), mode, texts, judgement));
@@ -78,13 +87,24 @@ final class JudgeCommand implements Callable<Integer> {
         };
     }
 
-    private Judgement judge(Exercise exercise, List<SourceFile> files, SubmissionMode mode)
+    private @Nullable ScheduleCode schedule(Exercise exercise) {
+        if (schedule == null) {
+            return null;
+        }
+        try {
+            return ScheduleCode.parse(schedule).of(exercise);
+        } catch (IllegalArgumentException e) {
+            throw Failure.badArguments(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Judgement judge(Exercise exercise, List<SourceFile> files, SubmissionMode mode, @Nullable ScheduleCode code)
             throws InterruptedException {
         Progress progress =
                 json ? Progress.SILENT : new ProgressLines(spec.commandLine().getErr());
         try (JudgeSource.Open judge = judges.open(JudgeSizes.ONE_SUBMISSION, List.of(exercise), DataFolder.usual())) {
             return judge.judge()
-                    .judge(new Request(exercise, files, mode.scope(), new SecureRandom().nextLong()), progress);
+                    .judge(new Request(exercise, files, mode.scope(), code, new SecureRandom().nextLong()), progress);
         } catch (EngineDown | EngineRefused e) {
             throw Failure.judgeFailed(e.sentence());
         }

@@ -21,6 +21,8 @@ final class ProgressLines implements Progress {
                     say("Checking %d of %d".formatted(t.test().number(), t.of()));
                 }
             }
+            case Step.Exploring e ->
+                say("Exploring case %d of %d: %d schedules".formatted(e.number(), e.of(), e.schedules()));
             case Step.Verdicted v -> say("Checked: " + v.verdict().label());
             case Step.Measuring m -> say(Printable.line(m.sentence()));
         }

@@ -6,6 +6,7 @@ import forkyard.server.submission.SubmissionViews.DiagnosticView;
 import forkyard.server.submission.SubmissionViews.SpeedupView;
 import forkyard.server.submission.SubmissionViews.SubmissionView;
 import forkyard.server.submission.SubmissionViews.TestView;
+import forkyard.wire.Caps;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,13 @@ final class Report {
             }
             case Exhibit.Threads threads -> {
                 item("case", threads.test());
-                for (Exhibit.ThreadState thread : threads.threads()) {
-                    item(
-                            thread.name(),
-                            thread.state() + (thread.waitsFor() == null ? "" : ", waits for " + thread.waitsFor()));
-                    thread.frames().forEach(this::place);
-                }
+                threads.threads().forEach(this::thread);
+            }
+            case Exhibit.Interleaving schedule -> {
+                item("case", schedule.test());
+                schedule.details().forEach(detail -> item(detail.label(), detail.value()));
+                schedule.threads().forEach(this::thread);
+                schedule(schedule);
             }
             case Exhibit.LimitHit limit -> {
                 item("case", limit.test());
@@ -109,6 +111,26 @@ final class Report {
                 item("used", limit.used());
             }
         }
+    }
+
+    private void thread(Exhibit.ThreadState thread) {
+        item(thread.name(), thread.state() + (thread.waitsFor() == null ? "" : ", waits for " + thread.waitsFor()));
+        thread.frames().forEach(this::place);
+    }
+
+    private void schedule(Exhibit.Interleaving schedule) {
+        int step = 0;
+        for (Exhibit.Turn turn : schedule.steps()) {
+            String place = turn.line() == null ? "" : turn.file() + ":" + turn.line();
+            String value = turn.value() == null ? "" : ": " + turn.value();
+            out.println(Printable.line(
+                    "  %3d  %-12s %-20s %s".formatted(++step, turn.thread(), place, turn.text() + value)));
+            if (step == Caps.FIRST_STEPS && schedule.omitted() > 0) {
+                step += schedule.omitted();
+                out.println("       … " + schedule.omitted() + " more steps …");
+            }
+        }
+        item("play it again", "./forkyard judge … --schedule " + schedule.schedule());
     }
 
     private void item(String label, @Nullable String value) {

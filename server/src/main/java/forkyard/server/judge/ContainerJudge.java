@@ -13,6 +13,9 @@ import forkyard.server.judge.check.Checking;
 import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.compile.Submissions;
+import forkyard.server.judge.explore.Exploring;
+import forkyard.server.judge.explore.FaultVerdicts;
+import forkyard.server.judge.explore.ScheduleCode;
 import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.Measuring.Measured;
 import forkyard.server.judge.measure.Sentences;
@@ -22,9 +25,11 @@ import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToRunner;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -137,7 +142,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             times.begin(StepTimes.Step.COMPILE);
             PreparedExercise prepared = parts.exercises().prepare(exercise);
             AuthorSession author = parts.authors().session(prepared);
-            Ahead<CheckPlan> plan = Ahead.of(() -> CheckPlan.of(author, request.scope(), request.seed()));
+            Ahead<CheckPlan> plan = Ahead.of(() -> CheckPlan.of(author, request.scope(), explores(), request.seed()));
             Submissions.Result compiled = parts.submissions().compile(prepared, request.files());
             times.end();
             return switch (Entry.of(prepared, compiled)) {
@@ -154,6 +159,9 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                 AuthorSession author,
                 Ahead<CheckPlan> plan)
                 throws InterruptedException {
+            if (request.schedule() != null) {
+                return replayed(request.schedule(), classes, diagnostics, author);
+            }
             times.begin(StepTimes.Step.CHECK);
             Checked checked = new Checking(
                             author,
@@ -165,6 +173,9 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                             new SplittableRandom(request.seed()))
                     .check(plan.get());
             times.end();
+            if (explores() && schedulesMatterTo(checked.verdict())) {
+                checked = explored(checked, classes, author);
+            }
             boolean scored =
                     request.scope() == Request.Scope.SUBMIT && exercise.speed().isPresent();
             boolean measured = scored && parts.canMeasure(exercise) && checked.verdict() instanceof Verdict.Accepted;
@@ -176,13 +187,65 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                     : new Correctness.Ended(judgement(verdict, checked, null, diagnostics));
         }
 
+        private boolean explores() {
+            return request.scope() == Request.Scope.SUBMIT
+                    && exercise.exploring().isPresent();
+        }
+
+        private static boolean schedulesMatterTo(Verdict verdict) {
+            return verdict instanceof Verdict.Accepted
+                    || verdict instanceof Verdict.Race
+                    || verdict instanceof Verdict.Deadlock;
+        }
+
+        /** What fails fails better with a schedule that shows how. */
+        private Checked explored(Checked checked, ToRunner.Load classes, AuthorSession author)
+                throws InterruptedException {
+            times.begin(StepTimes.Step.EXPLORE);
+            Exploring.Result result =
+                    exploring(classes, author).explore(exercise.exploring().orElseThrow());
+            times.end();
+            if (result.verdict() != null) {
+                return new Checked(result.verdict(), checked.tests());
+            }
+            return checked.verdict() instanceof Verdict.Accepted(Exhibit.Passed passed)
+                    ? new Checked(
+                            new Verdict.Accepted(passed.with(result.sentence(), result.explored())), checked.tests())
+                    : checked;
+        }
+
+        private Correctness replayed(
+                ScheduleCode schedule, ToRunner.Load classes, List<Diagnostic> diagnostics, AuthorSession author)
+                throws InterruptedException {
+            times.begin(StepTimes.Step.EXPLORE);
+            Exploring.Result result = exploring(classes, author)
+                    .replay(schedule, exercise.exploring().orElseThrow());
+            times.end();
+            return ended(
+                    result.verdict() != null
+                            ? result.verdict()
+                            : new Verdict.Accepted(new Exhibit.Passed(result.sentence(), 0, 0, result.explored())),
+                    diagnostics);
+        }
+
+        private Exploring exploring(ToRunner.Load classes, AuthorSession author) {
+            Set<String> known = Stream.of(request.files(), exercise.sources().contract())
+                    .flatMap(List::stream)
+                    .map(SourceFile::name)
+                    .collect(Collectors.toSet());
+            return new Exploring(
+                    exercise,
+                    author,
+                    () -> parts.explorer(exercise, classes),
+                    new FaultVerdicts(known),
+                    progress,
+                    request.seed());
+        }
+
         /** What is right is accepted where its speed cannot be measured, too; it is said why there is no figure. */
         private Verdict withoutFigure(Verdict verdict) {
             return verdict instanceof Verdict.Accepted(Exhibit.Passed passed)
-                    ? new Verdict.Accepted(new Exhibit.Passed(
-                            passed.sentence() + " " + Sentences.notHere(exercise.parallelism(), parts.cores()),
-                            passed.cases(),
-                            passed.noiseCases()))
+                    ? new Verdict.Accepted(passed.with(Sentences.notHere(exercise.parallelism(), parts.cores()), null))
                     : verdict;
         }
 

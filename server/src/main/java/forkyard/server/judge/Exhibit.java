@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Exhibit.Mismatch.class, name = "mismatch"),
     @JsonSubTypes.Type(value = Exhibit.Thrown.class, name = "exception"),
     @JsonSubTypes.Type(value = Exhibit.Threads.class, name = "threads"),
+    @JsonSubTypes.Type(value = Exhibit.Interleaving.class, name = "schedule"),
     @JsonSubTypes.Type(value = Exhibit.LimitHit.class, name = "limit"),
     @JsonSubTypes.Type(value = Exhibit.Measured.class, name = "speed"),
     @JsonSubTypes.Type(value = Exhibit.Incident.class, name = "infrastructure")
@@ -26,8 +27,21 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Exhibit {
     String sentence();
 
-    /** Every case passed, {@code noiseCases} of the plays under random delays. */
-    record Passed(String sentence, int cases, int noiseCases) implements Exhibit {}
+    /** Every case passed, {@code noiseCases} of the plays under random delays; {@code explored} is null where no schedules were. */
+    record Passed(
+            String sentence,
+            int cases,
+            int noiseCases,
+            @Nullable Explored explored) implements Exhibit {
+        public Passed(String sentence, int cases, int noiseCases) {
+            this(sentence, cases, noiseCases, null);
+        }
+
+        /** The same with more to say. */
+        public Passed with(String further, @Nullable Explored what) {
+            return new Passed(sentence + " " + further, cases, noiseCases, what == null ? explored : what);
+        }
+    }
 
     /** The compiler's diagnostics say it. */
     record Diagnosed(String sentence) implements Exhibit {}
@@ -63,6 +77,24 @@ public sealed interface Exhibit {
     /** What each thread does. */
     record Threads(String sentence, @JsonProperty("case") String test, List<ThreadState> threads) implements Exhibit {}
 
+    /**
+     * A schedule under which it goes wrong, step by step.
+     *
+     * @param details what the checker says of the answer; empty where no answer is wrong
+     * @param threads where they stand at the end; empty where that is not what is wrong
+     * @param schedule as a text that can be played again: {@link forkyard.server.judge.explore.ScheduleCode}
+     * @param omitted how many steps are left out after the first 300
+     */
+    record Interleaving(
+            String sentence,
+            @JsonProperty("case") String test,
+            List<Finding.Detail> details,
+            List<ThreadState> threads,
+            String schedule,
+            List<Turn> steps,
+            int omitted)
+            implements Exhibit {}
+
     /** A limit that was reached: {@code wall}, {@code cpu}, {@code memory} or {@code output}. */
     record LimitHit(String sentence, @JsonProperty("case") String test, String limit, String allowed, String used)
             implements Exhibit {}
@@ -72,6 +104,24 @@ public sealed interface Exhibit {
 
     /** Our own fault, with an id to quote. */
     record Incident(String sentence, String incident) implements Exhibit {}
+
+    /** What was explored: schedules of so many cases; {@code exhausted} if that were all up to the bound. */
+    record Explored(String sentence, int cases, int schedules, boolean exhausted) {}
+
+    /**
+     * One step of one thread.
+     *
+     * @param file null, and line null, where it is not in code that the student sees
+     * @param variable that it reads or writes, or null
+     * @param value what it reads, writes or gets, or null where that is not known
+     */
+    record Turn(
+            String thread,
+            @Nullable String file,
+            @Nullable Integer line,
+            String text,
+            @Nullable String variable,
+            @Nullable String value) {}
 
     /** One stack frame; {@code line} is null where unknown. */
     record Place(

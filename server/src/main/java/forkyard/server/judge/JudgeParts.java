@@ -20,6 +20,7 @@ import forkyard.server.judge.compile.Exercises;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.compile.PreparedExercise.Authored;
 import forkyard.server.judge.compile.Submissions;
+import forkyard.server.judge.explore.ExplorerSession;
 import forkyard.server.judge.measure.Calibration;
 import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.ContainerForks;
@@ -260,6 +261,11 @@ final class JudgeParts implements AutoCloseable {
     /** A runner for correctness with these classes in it. */
     RunnerSession checkingRunner(Exercise exercise, ToRunner.Load classes) throws LoadFailed, InterruptedException {
         return RunnerSession.loaded(runners.take(exercise), classes, random, turns);
+    }
+
+    /** An explorer with these classes in it. */
+    ExplorerSession explorer(Exercise exercise, ToRunner.Load classes) throws InterruptedException {
+        return ExplorerSession.loaded(runners.takeExplorer(exercise), classes, turns);
     }
 
     static ToRunner.Load load(PreparedExercise prepared, List<ClassFile> student, List<ClassFile> judged) {

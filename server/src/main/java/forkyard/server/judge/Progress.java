@@ -17,6 +17,9 @@ public interface Progress {
         /** The result so far of test {@code test.number()} of {@code of}: running, then passed or failed. */
         record Testing(TestResult test, int of) implements Step {}
 
+        /** So many schedules so far, of case {@code number} of {@code of}. */
+        record Exploring(int number, int of, int schedules) implements Step {}
+
         /** Correctness is decided; measuring may follow. */
         record Verdicted(Verdict verdict) implements Step {}
 

@@ -1,16 +1,24 @@
 package forkyard.server.judge;
 
 import forkyard.exercise.Exercise;
+import forkyard.server.judge.explore.ScheduleCode;
 import forkyard.wire.SourceFile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to judge.
  *
  * @param files the student's, already checked by {@link SubmittedFiles}
+ * @param schedule to be played instead of all else, on an exercise whose schedules are explored; null if none is
  * @param seed of the secret cases; drawn when judging begins, revealed with the verdict
  */
-public record Request(Exercise exercise, List<SourceFile> files, Scope scope, long seed) {
+public record Request(
+        Exercise exercise,
+        List<SourceFile> files,
+        Scope scope,
+        @Nullable ScheduleCode schedule,
+        long seed) {
     /** How far to judge. */
     public enum Scope {
         /** The sample cases only; never scored. */
@@ -21,5 +29,9 @@ public record Request(Exercise exercise, List<SourceFile> files, Scope scope, lo
 
     public Request {
         files = List.copyOf(files);
+    }
+
+    public Request(Exercise exercise, List<SourceFile> files, Scope scope, long seed) {
+        this(exercise, files, scope, null, seed);
     }
 }

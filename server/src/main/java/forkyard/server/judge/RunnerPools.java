@@ -9,17 +9,21 @@ import forkyard.engine.Program;
 import forkyard.engine.Sandbox;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Jvm;
+import forkyard.wire.FromExplorer;
 import forkyard.wire.FromRunner;
+import forkyard.wire.ToExplorer;
 import forkyard.wire.ToRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Ready runners, one pool for all exercises that ask for the same JVM and limits. */
+/** Ready runners and explorers, one pool for all exercises that ask for the same JVM and limits. */
 final class RunnerPools implements AutoCloseable {
     /** Threads of the JVM itself and of the harness. */
     private static final int JVM_THREADS = 40;
+
+    private static final int EXPLORER_MIB = 512;
 
     /** What a JVM needs beside its heap. */
     private static final int OFF_HEAP_MIB = 96;
@@ -46,11 +50,19 @@ final class RunnerPools implements AutoCloseable {
     /** Fills the pool of this exercise, so that its first submission need not wait. */
     void expect(Exercise exercise) {
         pools.of(checking(exercise));
+        if (exercise.exploring().isPresent()) {
+            pools.of(exploring(exercise));
+        }
     }
 
     /** A runner for correctness. */
     Sandbox<FromRunner, ToRunner> take(Exercise exercise) throws InterruptedException {
         return pools.take(checking(exercise));
+    }
+
+    /** An explorer. */
+    Sandbox<FromExplorer, ToExplorer> takeExplorer(Exercise exercise) throws InterruptedException {
+        return pools.take(exploring(exercise));
     }
 
     /** A runner for timing, made for one fork. */
@@ -60,6 +72,32 @@ final class RunnerPools implements AutoCloseable {
 
     private Profile<FromRunner, ToRunner> checking(Exercise exercise) {
         return profile("runner", exercise, FOR_CHECKING);
+    }
+
+    /** Its threads are coroutines of one, and its programs too short-lived for the optimizing compiler. */
+    private static Profile<FromExplorer, ToExplorer> exploring(Exercise exercise) {
+        Limits limits = new Limits(
+                EXPLORER_MIB * Limits.MIB,
+                2 * JVM_THREADS,
+                Cpuset.ofThisProcess(),
+                OptionalDouble.empty(),
+                16 * Limits.MIB);
+        List<String> flags = new ArrayList<>(List.of(
+                "-XX:+UseSerialGC",
+                "-Xmx" + (EXPLORER_MIB - OFF_HEAP_MIB) + "m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ActiveProcessorCount=" + exercise.parallelism()));
+        flags.addAll(ofLanguage(exercise.jvm()));
+        return new Profile<>("explorer", Program.EXPLORER, flags, limits);
+    }
+
+    private static List<String> ofLanguage(Jvm jvm) {
+        List<String> flags = new ArrayList<>();
+        if (jvm.preview()) {
+            flags.add("--enable-preview");
+        }
+        jvm.modules().forEach(module -> flags.add("--add-modules=" + module));
+        return flags;
     }
 
     private static Profile<FromRunner, ToRunner> profile(String name, Exercise exercise, List<String> more) {
@@ -101,10 +139,7 @@ final class RunnerPools implements AutoCloseable {
         if (jvm.collector() != Jvm.Collector.SERIAL) {
             flags.add("-XX:ParallelGCThreads=" + exercise.parallelism());
         }
-        if (jvm.preview()) {
-            flags.add("--enable-preview");
-        }
-        jvm.modules().forEach(module -> flags.add("--add-modules=" + module));
+        flags.addAll(ofLanguage(jvm));
         return flags;
     }
 

@@ -10,6 +10,7 @@ final class StepTimes {
     enum Step {
         COMPILE,
         CHECK,
+        EXPLORE,
         MEASURE
     }
 
@@ -29,6 +30,7 @@ final class StepTimes {
     }
 
     Timings timings() {
-        return new Timings(took.get(Step.COMPILE), took.get(Step.CHECK), null, took.get(Step.MEASURE));
+        return new Timings(
+                took.get(Step.COMPILE), took.get(Step.CHECK), took.get(Step.EXPLORE), took.get(Step.MEASURE));
     }
 }

@@ -12,9 +12,9 @@ public sealed interface Verdict {
 
     record WrongAnswer(Exhibit.Mismatch exhibit) implements Verdict {}
 
-    record Race(Exhibit.Mismatch exhibit) implements Verdict {}
+    record Race(Exhibit exhibit) implements Verdict {}
 
-    record RuntimeError(Exhibit.Thrown exhibit) implements Verdict {}
+    record RuntimeError(Exhibit exhibit) implements Verdict {}
 
     record TimeLimit(Exhibit exhibit) implements Verdict {}
 
@@ -22,7 +22,9 @@ public sealed interface Verdict {
 
     record OutputLimit(Exhibit.LimitHit exhibit) implements Verdict {}
 
-    record Deadlock(Exhibit.Threads exhibit) implements Verdict {}
+    record Deadlock(Exhibit exhibit) implements Verdict {}
+
+    record Livelock(Exhibit.Interleaving exhibit) implements Verdict {}
 
     record BusyWait(Exhibit exhibit) implements Verdict {}
 
@@ -53,6 +55,7 @@ public sealed interface Verdict {
             case MemoryLimit m -> "MEMORY-LIMIT";
             case OutputLimit o -> "OUTPUT-LIMIT";
             case Deadlock d -> "DEADLOCK";
+            case Livelock l -> "LIVELOCK";
             case BusyWait b -> "BUSY-WAIT";
             case Leak l -> "LEAK";
             case Sequential s -> "SEQUENTIAL";

@@ -24,6 +24,7 @@ final class Variant {
                 it.limits(),
                 parallelism,
                 speed,
+                it.exploring(),
                 it.rules(),
                 it.inPlace(),
                 it.jvm(),

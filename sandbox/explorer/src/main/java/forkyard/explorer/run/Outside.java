@@ -2,6 +2,7 @@ package forkyard.explorer.run;
 
 import forkyard.explorer.run.Fiber.Wait;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * What a program's threads have to do with the world outside, as whoever explores it provides: what they tell it, and what they wait for.
@@ -32,7 +33,7 @@ public final class Outside {
      * @param channel those who tell something here are seen in their order
      * @param what it does, for the trace: {@code tells 'sold'}
      */
-    public static void tell(Object channel, String what) {
+    public static void tell(Object channel, Supplier<String> what) {
         Fiber fiber = Fiber.current();
         if (fiber == null) {
             return;
@@ -40,7 +41,9 @@ public final class Outside {
         Execution run = fiber.execution;
         run.point(fiber, fiber.site < 0 ? SITE : fiber.site, false, false);
         run.memory.touch(fiber, channel, Memory.CONTENTS, fiber.site, true);
-        run.trace.add(fiber, what);
+        if (run.trace.isOn()) {
+            run.trace.add(fiber, what.get());
+        }
     }
 
     /**

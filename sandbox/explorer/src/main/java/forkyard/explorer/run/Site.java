@@ -29,7 +29,8 @@ public record Site(String file, int line, String method, Action action, String m
         /** The end of a loop's body. */
         REPEAT;
 
-        boolean isWrite() {
+        /** Whether it changes the variable. */
+        public boolean isWrite() {
             return this == WRITE || this == VOLATILE_WRITE || this == ELEMENT_WRITE;
         }
 

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public record Exploration(
         Optional<Finding> finding, int schedules, List<Searched> searched, Optional<String> unexplorable) {
+    /** Nothing can be said. */
+    public static Exploration unexplorable(String why) {
+        return new Exploration(Optional.empty(), 0, List.of(), Optional.of(why));
+    }
 
     /** Where threads were left. */
     public enum Points {

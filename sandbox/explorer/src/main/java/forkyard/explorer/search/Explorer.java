@@ -136,7 +136,7 @@ public final class Explorer {
         switch (run.ending()) {
             case Ending.Returned returned -> {
                 soonestDone = Math.min(soonestDone, run.execution().steps());
-                if (wrong.test(returned.answer())) {
+                if (isWrong(returned)) {
                     failed = Suspicion.failed(run, this::isWrong);
                 } else {
                     lesser(run, !returned.left().isEmpty());
@@ -150,8 +150,14 @@ public final class Explorer {
         }
     }
 
+    /** Whoever knows may be far away: to wait for them is no search. */
     private boolean isWrong(Ending.Returned returned) {
-        return wrong.test(returned.answer());
+        long asked = System.nanoTime();
+        boolean isWrong = wrong.test(returned.answer());
+        long took = System.nanoTime() - asked;
+        begun += took;
+        lesserSince += took;
+        return isWrong;
     }
 
     /** What is wrong though the run went well; it may go wrong yet. */
@@ -191,8 +197,13 @@ public final class Explorer {
         return new Replayed(run.ending(), run.execution().races());
     }
 
+    /** Schedules that have been run so far; may be asked by any thread. */
+    public int schedules() {
+        return schedules;
+    }
+
     /** Rises while there is any; may be asked by any thread. */
-    long progress() {
+    public long progress() {
         Execution execution = current;
         return schedules + (execution == null ? 0 : execution.progress());
     }

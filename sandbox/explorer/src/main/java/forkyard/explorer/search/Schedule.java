@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * @param woken threads, in order
  */
 public record Schedule(List<Turn> turns, List<Integer> woken) {
+    /** To be raised whenever a program may pass other points than before: then schedules of before mean something else. */
+    public static final int VERSION = 1;
+
     /** Until this thread has passed so many points since its start, or waits, or ends. */
     public record Turn(int thread, int until) {}
 

@@ -2,13 +2,13 @@ package forkyard.explorer.search;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /** Sees when a program is stuck where the explorer has no say: in native code, or in a loop of the JDK's. */
 public final class Watchdog {
@@ -21,9 +21,14 @@ public final class Watchdog {
         this.patience = patience;
     }
 
-    /** Explores on a thread of its own. */
-    public Exploration watch(Explorer explorer, Callable<Exploration> exploring) throws InterruptedException {
-        FutureTask<Exploration> task = new FutureTask<>(exploring);
+    /**
+     * Does the work on a thread of its own.
+     *
+     * @param progress asked from time to time: rises while there is any
+     * @param stuck what becomes of it where there is none, told why in words
+     */
+    public <T> T watch(LongSupplier progress, Callable<T> work, Function<String, T> stuck) throws InterruptedException {
+        FutureTask<T> task = new FutureTask<>(work);
         Thread carrier = Thread.ofPlatform().daemon().name("carrier").start(task);
         long seen = -1;
         long since = System.nanoTime();
@@ -31,13 +36,13 @@ public final class Watchdog {
             try {
                 return task.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException _) {
-                long progress = explorer.progress();
+                long come = progress.getAsLong();
                 long now = System.nanoTime();
-                if (progress != seen) {
-                    seen = progress;
+                if (come != seen) {
+                    seen = come;
                     since = now;
                 } else if (now - since > patience.toNanos()) {
-                    return stuck(carrier);
+                    return stuck.apply(whereItWaits(carrier));
                 }
             } catch (ExecutionException e) {
                 throw new IllegalStateException("the explorer failed", e.getCause());
@@ -45,7 +50,7 @@ public final class Watchdog {
         }
     }
 
-    private static Exploration stuck(Thread carrier) {
+    private static String whereItWaits(Thread carrier) {
         StackTraceElement[] stack = carrier.getStackTrace();
         String where = Arrays.stream(stack)
                 .filter(frame ->
@@ -54,10 +59,6 @@ public final class Watchdog {
                 .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
                 .orElse("");
         String what = stack.length == 0 ? "nowhere" : stack[0].getClassName() + "." + stack[0].getMethodName();
-        return new Exploration(
-                Optional.empty(),
-                0,
-                List.of(),
-                Optional.of("it waits in " + what + where + ", where the explorer cannot follow"));
+        return "it waits in " + what + where + ", where the explorer cannot follow";
     }
 }

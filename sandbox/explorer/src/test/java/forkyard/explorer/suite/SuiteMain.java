@@ -84,7 +84,8 @@ public final class SuiteMain {
     private static void explore(Method method, ProgramClasses classes, ProgramClasses told) throws Exception {
         long begun = System.nanoTime();
         Explorer explorer = explorer(method, classes, told);
-        Exploration exploration = new Watchdog(PATIENCE).watch(explorer, () -> explorer.explore(BUDGET));
+        Exploration exploration = new Watchdog(PATIENCE)
+                .watch(explorer::progress, () -> explorer.explore(BUDGET), Exploration::unexplorable);
         long millis = (System.nanoTime() - begun) / 1_000_000;
         System.out.println(String.join(
                 "\t",

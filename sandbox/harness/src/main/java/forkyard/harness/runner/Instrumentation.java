@@ -1,6 +1,7 @@
 package forkyard.harness.runner;
 
 import forkyard.harness.JudgeFault;
+import forkyard.harness.UnitLoader;
 import forkyard.wire.Mode;
 import forkyard.wire.ToRunner;
 import java.io.ByteArrayInputStream;
@@ -10,10 +11,13 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.constant.ClassDesc;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a mode puts into the student's classes; whatever it puts in leaves the operand stack as it was. */
 final class Instrumentation {
+    private static final List<String> VISIBLE = List.of("forkyard.kit.", "forkyard.harness.hook.");
+
     private final ClassFile api;
     private final ClassTransform transform;
 
@@ -31,8 +35,16 @@ final class Instrumentation {
         transform = ClassTransform.transformingMethodBodies(code);
     }
 
-    /** The student's classes of this submission as the mode wants them, by name. */
-    static Map<String, byte[]> apply(Mode mode, ToRunner.Load load) {
+    /** All classes of this submission, the student's as the mode wants them; of Forkyard's own they see what a scenario may use. */
+    static ClassLoader load(Mode mode, ToRunner.Load load) {
+        UnitLoader loader = new UnitLoader(VISIBLE);
+        apply(mode, load).forEach((name, bytes) -> loader.add(new forkyard.wire.ClassFile(name, bytes)));
+        load.shared().forEach(loader::add);
+        load.judged().forEach(loader::add);
+        return loader;
+    }
+
+    private static Map<String, byte[]> apply(Mode mode, ToRunner.Load load) {
         Map<String, byte[]> classes = new HashMap<>();
         load.solution().forEach(each -> classes.put(each.name(), each.bytes()));
         if (mode != Mode.PLAIN) {

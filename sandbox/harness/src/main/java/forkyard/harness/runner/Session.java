@@ -2,6 +2,7 @@ package forkyard.harness.runner;
 
 import forkyard.harness.Faults;
 import forkyard.harness.JudgeFault;
+import forkyard.harness.program.Program;
 import forkyard.wire.Encoder;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
@@ -109,7 +110,7 @@ final class Session {
         if (load == null) {
             throw new JudgeFault("a trial before any classes");
         }
-        Program made = new Program(load, mode);
+        Program made = new Program(load, Instrumentation.load(mode, load));
         programs.put(mode, made);
         return made;
     }

@@ -28,6 +28,15 @@ public final class AuthorSession {
         return cases(new ToAuthor.Generate(seed));
     }
 
+    /**
+     * The cases whose schedules are explored.
+     *
+     * @throws JudgeFault if there are none
+     */
+    public List<Case> explored() throws InterruptedException {
+        return cases(new ToAuthor.Explored());
+    }
+
     /** A timed trial's input. */
     public Case trial(long seed, int size, int parallelism) throws InterruptedException {
         return cases(new ToAuthor.Trial(seed, size, parallelism)).getFirst();

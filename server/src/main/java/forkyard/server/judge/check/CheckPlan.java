@@ -13,21 +13,30 @@ public record CheckPlan(List<Part> parts) {
     /** One test as the student sees it: a case, played {@code times} in one mode. */
     public record Part(int number, String name, Case asked, Mode mode, int times) {}
 
-    /** Asks the author's generator for the cases of this seed. */
-    public static CheckPlan of(AuthorSession author, Scope scope, long seed) throws InterruptedException {
-        return of(author.samples(), scope == Scope.SUBMIT ? author.generate(seed) : List.of());
+    /**
+     * Asks the author's generator for the cases of this seed.
+     *
+     * @param explores whether those whose schedules are explored are played, too
+     */
+    public static CheckPlan of(AuthorSession author, Scope scope, boolean explores, long seed)
+            throws InterruptedException {
+        List<Case> known = new ArrayList<>(author.samples());
+        if (scope == Scope.SUBMIT && explores) {
+            known.addAll(author.explored());
+        }
+        return of(known, scope == Scope.SUBMIT ? author.generate(seed) : List.of());
     }
 
-    private static CheckPlan of(List<Case> samples, List<Case> secret) {
-        List<Case> cases = new ArrayList<>(samples);
+    private static CheckPlan of(List<Case> known, List<Case> secret) {
+        List<Case> cases = new ArrayList<>(known);
         cases.addAll(secret);
         List<Part> parts = new ArrayList<>();
         for (Case each : cases) {
-            parts.add(new Part(parts.size() + 1, nameOf(each, samples), each, Mode.PLAIN, 1));
+            parts.add(new Part(parts.size() + 1, nameOf(each, known), each, Mode.PLAIN, 1));
         }
         for (Case each : cases) {
             if (each.noise() > 0) {
-                String name = nameOf(each, samples) + ", with random delays";
+                String name = nameOf(each, known) + ", with random delays";
                 parts.add(new Part(parts.size() + 1, name, each, Mode.NOISE, each.noise()));
             }
         }
@@ -42,7 +51,7 @@ public record CheckPlan(List<Part> parts) {
     }
 
     /** A secret case's own name may say what is in it. */
-    private static String nameOf(Case asked, List<Case> samples) {
-        return samples.contains(asked) ? asked.name() : "secret case";
+    private static String nameOf(Case asked, List<Case> known) {
+        return known.contains(asked) ? asked.name() : "secret case";
     }
 }

@@ -26,6 +26,8 @@ public final class Narrator {
 
     private record Testing(@JsonUnwrapped TestView test, int of) {}
 
+    private record Exploring(int number, int of, int schedules) {}
+
     private record Verdicted(String verdict, String sentence) {}
 
     private record Measuring(int fork, int of, @Nullable SpeedupView speedup, String sentence) {}
@@ -34,6 +36,7 @@ public final class Narrator {
         switch (step) {
             case Step.Compiling _ -> live.publish(id, "compiling", Map.of());
             case Step.Testing t -> live.publish(id, "test", new Testing(TestView.of(t.test()), t.of()));
+            case Step.Exploring e -> live.publish(id, "exploring", new Exploring(e.number(), e.of(), e.schedules()));
             case Step.Verdicted v ->
                 live.publish(
                         id,

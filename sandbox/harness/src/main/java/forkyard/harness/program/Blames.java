@@ -1,4 +1,4 @@
-package forkyard.harness.runner;
+package forkyard.harness.program;
 
 import forkyard.harness.Faults;
 import forkyard.harness.JudgeFault;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Whose fault an exception is, told from whose code its innermost frames are of. What the contract throws is the fault of
  * whoever called it.
  */
-final class Blames {
+public final class Blames {
     private enum Owner {
         STUDENT,
         JUDGE,
@@ -25,11 +25,11 @@ final class Blames {
 
     private final Program program;
 
-    Blames(Program program) {
+    public Blames(Program program) {
         this.program = program;
     }
 
-    Failure explain(Throwable thrown) {
+    public Failure explain(Throwable thrown) {
         return thrown instanceof CallDriver.Thrown fromCall ? explain(fromCall.what(), true) : explain(thrown, false);
     }
 

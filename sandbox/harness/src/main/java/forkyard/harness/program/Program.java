@@ -1,52 +1,44 @@
-package forkyard.harness.runner;
+package forkyard.harness.program;
 
 import forkyard.harness.JudgeFault;
-import forkyard.harness.UnitLoader;
 import forkyard.kit.Scenario;
 import forkyard.wire.ClassFile;
-import forkyard.wire.Mode;
 import forkyard.wire.ToRunner;
 import forkyard.wire.Values;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The submission beside contract and scenario, as loaded for one mode. */
-final class Program {
-    private static final List<String> VISIBLE = List.of("forkyard.kit.", "forkyard.harness.hook.");
-
+/** The submission beside contract and scenario, in classes that have been loaded. */
+public final class Program {
     private final ToRunner.Load load;
-    private final UnitLoader loader = new UnitLoader(VISIBLE);
-    private final Set<String> students = new HashSet<>();
-    private final Set<String> judged = new HashSet<>();
+    private final ClassLoader loader;
+    private final Set<String> students;
+    private final Set<String> judged;
     private final Map<String, String> namesBySimpleName = new HashMap<>();
     private final Map<String, Callee> callees = new HashMap<>();
 
-    Program(ToRunner.Load load, Mode mode) {
+    /** @param loader has all the classes */
+    public Program(ToRunner.Load load, ClassLoader loader) {
         this.load = load;
-        Instrumentation.apply(mode, load).forEach((name, bytes) -> {
-            students.add(name);
-            loader.add(new ClassFile(name, bytes));
-        });
-        load.shared().forEach(this::add);
-        load.judged().forEach(each -> {
-            judged.add(each.name());
-            add(each);
-        });
+        this.loader = loader;
+        this.students = names(load.solution());
+        this.judged = names(load.judged());
+        load.shared().forEach(each -> namesBySimpleName.put(simpleName(each.name()), each.name()));
+        load.judged().forEach(each -> namesBySimpleName.put(simpleName(each.name()), each.name()));
     }
 
-    private void add(ClassFile exercises) {
-        loader.add(exercises);
-        namesBySimpleName.put(simpleName(exercises.name()), exercises.name());
+    private static Set<String> names(List<ClassFile> classes) {
+        return classes.stream().map(ClassFile::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Loads and links every class, and initialises none. */
-    void link() throws ClassNotFoundException {
+    public void link() throws ClassNotFoundException {
         for (ClassFile each : load.solution()) {
             Class<?> type = loader.loadClass(each.name());
             Objects.requireNonNull(type.getDeclaredMethods()); // links it: what does not verify is found now
@@ -67,7 +59,7 @@ final class Program {
         }
     }
 
-    ClassLoader loader() {
+    public ClassLoader loader() {
         return loader;
     }
 
@@ -80,7 +72,7 @@ final class Program {
     }
 
     /** A fresh solution object, made by the student's code. */
-    Object newSolution() {
+    public Object newSolution() {
         if (make(load.adapter()) instanceof Supplier<?> adapter) {
             Object solution = adapter.get();
             if (solution != null) {
@@ -90,7 +82,7 @@ final class Program {
         throw new JudgeFault("the adapter " + load.adapter() + " gives no solution object");
     }
 
-    Scenario<Object> newScenario(String name) {
+    public Scenario<Object> newScenario(String name) {
         if (make(name) instanceof Scenario<?> scenario) {
             @SuppressWarnings("unchecked") // the judge pairs scenario and adapter
             Scenario<Object> ours = (Scenario<Object>) scenario;
@@ -106,7 +98,7 @@ final class Program {
     }
 
     private Class<?> contract() {
-        Class<?> contract = loader.find(load.contract());
+        Class<?> contract = find(load.contract());
         if (contract == null) {
             throw new JudgeFault("there is no contract " + load.contract());
         }
@@ -124,15 +116,23 @@ final class Program {
     }
 
     /** The exercise's record types. */
-    Values.Types types() {
+    public Values.Types types() {
         return simpleName -> {
             String name = namesBySimpleName.get(simpleName);
-            return name == null ? null : loader.find(name);
+            return name == null ? null : find(name);
         };
     }
 
+    private @Nullable Class<?> find(String name) {
+        try {
+            return loader.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
     private @Nullable Object make(String name) {
-        Class<?> type = loader.find(name);
+        Class<?> type = find(name);
         if (type == null) {
             throw new JudgeFault("there is no class " + name);
         }

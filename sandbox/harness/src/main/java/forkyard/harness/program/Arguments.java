@@ -1,4 +1,4 @@
-package forkyard.harness.runner;
+package forkyard.harness.program;
 
 import forkyard.harness.JudgeFault;
 import java.lang.reflect.Array;

@@ -1,4 +1,4 @@
-package forkyard.harness.runner;
+package forkyard.harness.program;
 
 import forkyard.harness.Faults;
 import forkyard.harness.JudgeFault;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in driver: calls of the contract's methods, one after another on one instance. */
-final class CallDriver {
+public final class CallDriver {
     /** What came out of a call: the student's, whatever its stack says, which a student can write. */
     static final class Thrown extends Exception {
         private static final long serialVersionUID = 1;
@@ -29,7 +29,7 @@ final class CallDriver {
     private final Program program;
     private final boolean exceptionsAreAnswers;
 
-    CallDriver(Program program, boolean exceptionsAreAnswers) {
+    public CallDriver(Program program, boolean exceptionsAreAnswers) {
         this.program = program;
         this.exceptionsAreAnswers = exceptionsAreAnswers;
     }
@@ -39,7 +39,7 @@ final class CallDriver {
      *
      * @return for each {@code [true, answer]} or, where it threw an exception and that is an answer, {@code [false, type, message]}
      */
-    List<Object> play(List<@Nullable Object> calls) throws Throwable {
+    public List<Object> play(List<@Nullable Object> calls) throws Exception {
         Object solution = program.newSolution();
         List<Object> replies = new ArrayList<>();
         for (Object each : calls) {
@@ -51,7 +51,7 @@ final class CallDriver {
         return replies;
     }
 
-    private List<@Nullable Object> reply(Object solution, String name, List<?> given) throws Throwable {
+    private List<@Nullable Object> reply(Object solution, String name, List<?> given) throws Exception {
         Callee callee = program.callee(name, given.size());
         try {
             return Arrays.asList(true, callee.call(solution, given));

@@ -1,0 +1,158 @@
+package forkyard.harness.explorer;
+
+import forkyard.explorer.run.Ending;
+import forkyard.explorer.run.Race;
+import forkyard.explorer.run.Site;
+import forkyard.explorer.run.Sites;
+import forkyard.explorer.run.Trace;
+import forkyard.explorer.search.Exploration;
+import forkyard.explorer.search.Explorer;
+import forkyard.explorer.search.Finding;
+import forkyard.harness.program.Blames;
+import forkyard.wire.Caps;
+import forkyard.wire.Failure;
+import forkyard.wire.FromExplorer;
+import forkyard.wire.FromExplorer.Fault;
+import forkyard.wire.FromExplorer.Kind;
+import forkyard.wire.FromExplorer.Spot;
+import forkyard.wire.FromExplorer.Stop;
+import forkyard.wire.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the explorer found, as messages. */
+final class Report {
+    private static final Spot NOWHERE = new Spot("", 0, "");
+
+    private final Blames blames;
+
+    Report(Blames blames) {
+        this.blames = blames;
+    }
+
+    FromExplorer.Explored explored(Exploration came) {
+        List<FromExplorer.Part> searched = came.searched().stream()
+                .map(part -> new FromExplorer.Part(
+                        part.points() == Exploration.Points.MEMORY,
+                        part.preemptions(),
+                        part.schedules(),
+                        part.exhausted()))
+                .toList();
+        Fault fault = came.unexplorable()
+                .map(Report::noVerdict)
+                .or(() -> came.finding().map(this::fault))
+                .orElse(nothing());
+        return new FromExplorer.Explored(came.schedules(), searched, fault);
+    }
+
+    FromExplorer.Replayed replayed(Fault fault, List<Trace.Step> steps) {
+        List<FromExplorer.Step> told = new ArrayList<>();
+        int omitted = Math.max(0, steps.size() - Caps.STEPS);
+        for (int i = 0; i < steps.size(); i++) {
+            if (i < Caps.FIRST_STEPS || i >= Caps.FIRST_STEPS + omitted) {
+                told.add(step(steps.get(i)));
+            }
+        }
+        return new FromExplorer.Replayed(fault, told, omitted);
+    }
+
+    private static FromExplorer.Step step(Trace.Step step) {
+        return new FromExplorer.Step(
+                name(step.thread()), spot(step.site()), name(step.text()), name(step.variable()), name(step.value()));
+    }
+
+    private Fault fault(Finding finding) {
+        String schedule = finding.schedule().toString();
+        return switch (finding) {
+            case Finding.Failed failed -> fault(failed.ending(), schedule);
+            case Finding.Raced raced -> race(raced.race(), schedule);
+            case Finding.Left left -> leftBehind(left.ending(), schedule);
+        };
+    }
+
+    /** What a schedule shows that was played again. */
+    Fault fault(Explorer.Replayed replayed, String schedule, Predicate<@Nullable Object> wrong) {
+        if (replayed.ending() instanceof Ending.Returned returned && !wrong.test(returned.answer())) {
+            if (!replayed.races().isEmpty()) {
+                return race(replayed.races().getFirst(), schedule);
+            }
+            return returned.left().isEmpty() ? nothing() : leftBehind(returned, schedule);
+        }
+        return fault(replayed.ending(), schedule);
+    }
+
+    private Fault fault(Ending ending, String schedule) {
+        return switch (ending) {
+            case Ending.Returned _ -> fault(Kind.WRONG_ANSWER, schedule, "", List.of());
+            case Ending.Threw(String thread, Throwable thrown) -> threw(thread, blames.explain(thrown), schedule);
+            case Ending.Deadlock(List<Ending.Stuck> stuck) -> fault(Kind.DEADLOCK, schedule, "", stops(stuck));
+            case Ending.Livelock(List<Ending.Stuck> busy) -> fault(Kind.LIVELOCK, schedule, "", stops(busy));
+            case Ending.TooLong(List<Ending.Stuck> busy) -> fault(Kind.LIVELOCK, schedule, "", stops(busy));
+            case Ending.Exited(String thread, Site site) ->
+                fault(Kind.EXITED, schedule, thread, List.of(new Stop(name(thread), spot(site), "", "")));
+            case Ending.Abandoned _ -> noVerdict("it was given up");
+            case Ending.Unexplorable(String why) -> noVerdict(why);
+        };
+    }
+
+    private static Fault nothing() {
+        return fault(Kind.NOTHING, "", "", List.of());
+    }
+
+    static Fault noVerdict(String why) {
+        return new Fault(Kind.NO_VERDICT, Text.clip(why, Caps.TEXT), "", List.of(), "", List.of(), "", List.of());
+    }
+
+    private static Fault threw(String thread, Failure failure, String schedule) {
+        return new Fault(Kind.THREW, "", schedule, List.of(failure), name(thread), List.of(), "", List.of());
+    }
+
+    private static Fault leftBehind(Ending.Returned returned, String schedule) {
+        List<Stop> left = returned.left().stream()
+                .map(thread -> new Stop(name(thread), NOWHERE, "", ""))
+                .toList();
+        return fault(Kind.LEFT_BEHIND, schedule, "", left);
+    }
+
+    private static Fault race(Race race, String schedule) {
+        return new Fault(
+                Kind.RACE,
+                "",
+                schedule,
+                List.of(),
+                "",
+                List.of(),
+                name(race.variable()),
+                List.of(access(race.firstThread(), race.first()), access(race.secondThread(), race.second())));
+    }
+
+    private static FromExplorer.Access access(String thread, int number) {
+        Site site = Sites.at(number);
+        String text = site.action().isPlain()
+                ? site.action().isWrite() ? "writes" : "reads"
+                : "calls " + site.member() + "()";
+        return new FromExplorer.Access(name(thread), spot(site), name(text));
+    }
+
+    private static Fault fault(Kind kind, String schedule, String thread, List<Stop> threads) {
+        return new Fault(kind, "", schedule, List.of(), name(thread), threads, "", List.of());
+    }
+
+    private static List<Stop> stops(List<Ending.Stuck> stuck) {
+        return stuck.stream()
+                .limit(Caps.THREADS)
+                .map(each ->
+                        new Stop(name(each.thread()), spot(each.site()), name(each.waitsFor()), name(each.heldBy())))
+                .toList();
+    }
+
+    private static Spot spot(@Nullable Site site) {
+        return site == null ? NOWHERE : new Spot(name(site.file()), site.line(), name(site.method()));
+    }
+
+    private static String name(String text) {
+        return Text.clip(text, Caps.NAME);
+    }
+}
