@@ -2,6 +2,7 @@ package forkyard.explorer.code;
 
 import static forkyard.explorer.code.Names.HOOKS;
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
@@ -173,16 +174,20 @@ final class MethodWeaver implements CodeTransform {
                 || declared.get() == Declarations.Field.FINAL
                 || ofNewObject
                 || method.initialisesClass()) {
+            if (writes) {
+                held(code, field);
+            }
             code.with(field);
+            if (!writes) {
+                held(code, field);
+            }
             return;
         }
         boolean isVolatile = declared.get() == Declarations.Field.VOLATILE;
         Action action = writes
                 ? isVolatile ? Action.VOLATILE_WRITE : Action.WRITE
                 : isVolatile ? Action.VOLATILE_READ : Action.READ;
-        int site = site(
-                action,
-                simple(field.owner().asInternalName()) + "." + field.name().stringValue());
+        int site = site(action, member(field));
         boolean isStatic = field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC;
         TypeKind kind = TypeKind.from(field.typeSymbol());
         int kept = -1;
@@ -200,12 +205,27 @@ final class MethodWeaver implements CodeTransform {
             code.loadLocal(kind, kept);
         }
         if (writes) {
+            held(code, field);
             value(code, field.typeSymbol());
         }
         code.with(field);
         if (!writes) {
+            held(code, field);
             value(code, field.typeSymbol());
         }
+    }
+
+    /** The object on top of the stack is in this field. */
+    private void held(CodeBuilder code, FieldInstruction field) {
+        if (values && TypeKind.from(field.typeSymbol()) == TypeKind.REFERENCE) {
+            code.dup()
+                    .loadConstant(member(field))
+                    .invokestatic(HOOKS, "held", MethodTypeDesc.of(CD_void, CD_Object, CD_String));
+        }
+    }
+
+    private static String member(FieldInstruction field) {
+        return simple(field.owner().asInternalName()) + "." + field.name().stringValue();
     }
 
     private void load(CodeBuilder code, ArrayLoadInstruction load) {

@@ -43,7 +43,7 @@ public final class Hooks {
         run.point(fiber, site, true, false);
         run.memory.element(fiber, array, index, site, write, run.fibers());
         if (run.trace.isOn()) {
-            run.trace.access(fiber, write, run.trace.name(array) + "[" + index + "]");
+            run.trace.element(fiber, write, array, index);
         }
     }
 
@@ -51,7 +51,15 @@ public final class Hooks {
     public static void value(@Nullable Object value) {
         Fiber fiber = Fiber.current();
         if (fiber != null && fiber.execution.trace.isOn()) {
-            fiber.execution.trace.value(fiber, fiber.execution.trace.name(value));
+            fiber.execution.trace.value(fiber, value);
+        }
+    }
+
+    /** What was read from this field or is about to be written there. */
+    public static void held(@Nullable Object value, String field) {
+        Fiber fiber = Fiber.current();
+        if (fiber != null && value != null) {
+            fiber.execution.trace.held(value, field);
         }
     }
 

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened in a run, step by step, where somebody wants to know. */
 public final class Trace {
-    private static final Pattern NUMBERED = Pattern.compile("([\\w$]+(?:\\[])*)#\\d+");
+    private static final Pattern NUMBERED = Pattern.compile("([\\w$.]+(?:\\[])*)#\\d+");
     private static final String SEVERAL = "\n";
 
     private final boolean on;
     private final List<Step> steps = new ArrayList<>();
     /** For each step the variable or object that it is about; empty if it is about none. */
     private final List<String> things = new ArrayList<>();
+
+    /** The JVM reads and writes them as it does bytes. */
+    private boolean ofBooleans;
 
     private final Map<Object, String> names = new IdentityHashMap<>();
     private final Map<String, Integer> ofType = new HashMap<>();
@@ -104,11 +107,26 @@ public final class Trace {
         }
     }
 
+    /** It reads or writes an element of an array. */
+    void element(Fiber fiber, boolean write, Object array, int index) {
+        access(fiber, write, name(array) + "[" + index + "]");
+        ofBooleans = array instanceof boolean[];
+    }
+
+    /** An array or a collection is best known by the field that holds it. */
+    void held(Object value, String field) {
+        if (on && (value.getClass().isArray() || value.getClass().getName().startsWith("java.util."))) {
+            names.computeIfAbsent(value, _ -> numbered(field));
+        }
+    }
+
     /** What this thread did last had this value; others may have had their turns since it began. */
-    void value(Fiber fiber, String value) {
+    void value(Fiber fiber, @Nullable Object what) {
         if (!on || fiber.site < 0) {
             return;
         }
+        String value = name(ofBooleans && what instanceof Integer bit ? (Object) (bit != 0) : what);
+        ofBooleans = false;
         Site site = Sites.at(fiber.site);
         Step last = steps.isEmpty() ? null : steps.getLast();
         if (last != null && last.thread().equals(fiber.name) && last.site() == site) {
@@ -142,7 +160,10 @@ public final class Trace {
     private String fresh(Object object) {
         String type =
                 object.getClass().isHidden() ? "lambda" : object.getClass().getSimpleName();
-        String named = type.isEmpty() ? "object" : type;
+        return numbered(type.isEmpty() ? "object" : type);
+    }
+
+    private String numbered(String named) {
         return named + "#" + ofType.merge(named, 1, Integer::sum);
     }
 }

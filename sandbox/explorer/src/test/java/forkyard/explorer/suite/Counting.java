@@ -6,6 +6,7 @@ import static forkyard.explorer.suite.Crew.same;
 import forkyard.explorer.suite.Wrong.As;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
@@ -167,6 +168,23 @@ final class Counting {
         Crew.Part part = () -> COUNT.getAndAdd(counter, 1);
         play(part, part);
         same(2, (int) COUNT.getVolatile(counter));
+    }
+
+    /** What was published is only looked at, by whatever name. */
+    @Right
+    static void copiesReplacedByCompareAndSet() throws Exception {
+        AtomicReference<BitSet> taken = new AtomicReference<>(new BitSet());
+        Crew.Part part = () -> {
+            BitSet seen;
+            BitSet next;
+            do {
+                seen = taken.get();
+                next = (BitSet) seen.clone();
+                next.set(seen.nextClearBit(0));
+            } while (!taken.compareAndSet(seen, next));
+        };
+        play(part, part);
+        same(2, taken.get().cardinality());
     }
 
     @Right

@@ -33,6 +33,26 @@ final class Memory {
                 () -> flag[0] = true);
     }
 
+    static class Seats {
+        final boolean[] taken = new boolean[1];
+
+        boolean reserve() {
+            if (taken[0]) {
+                return false;
+            }
+            taken[0] = true;
+            return true;
+        }
+    }
+
+    @Wrong(As.FAILURE)
+    static void sellsTwice() throws Exception {
+        Seats seats = new Seats();
+        boolean[] got = new boolean[2];
+        play(() -> got[0] = seats.reserve(), () -> got[1] = seats.reserve());
+        check(got[0] != got[1], "sold twice");
+    }
+
     static class Flag {
         volatile boolean set;
         int data;

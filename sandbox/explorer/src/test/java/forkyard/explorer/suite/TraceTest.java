@@ -27,12 +27,22 @@ class TraceTest {
     void tellsWhoIsWoken() throws Exception {
         assertThat(steps("Waiting.looksOnce"))
                 .containsSubsequence(
-                        "Thread-1: calls ArrayDeque.isEmpty(): true",
+                        "Thread-1: calls Box.items.isEmpty(): true",
                         "Thread-1: waits, and unlocks Box",
                         "Thread-2: notifies all on Box: Thread-1",
-                        "Thread-0: calls ArrayDeque.remove(): 1",
+                        "Thread-0: calls Box.items.remove(): 1",
                         "Thread-1: wakes up, and locks Box",
                         "Thread-1: throws java.util.NoSuchElementException");
+    }
+
+    @Test
+    void namesArraysByTheFieldsThatHoldThem() throws Exception {
+        assertThat(steps("Memory.sellsTwice"))
+                .containsSubsequence(
+                        "Thread-0: reads Seats.taken[0]: false",
+                        "Thread-1: reads Seats.taken[0]: false",
+                        "Thread-1: writes Seats.taken[0]: true",
+                        "Thread-0: writes Seats.taken[0]: true");
     }
 
     @Test
