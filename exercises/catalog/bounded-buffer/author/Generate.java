@@ -62,6 +62,18 @@ public final class Generate implements Generator {
         return cases;
     }
 
+    @Override
+    public List<Case> explored() throws WireException {
+        long[][][] calls = {{{Calling.PUT, 1, 0}}, {{Calling.TAKE, 0, 0}}, {{Calling.OFFER, 2, 0}}};
+        return List.of(
+                Cases.play("2 producers, 2 consumers, capacity 1", "Traffic")
+                        .input(1, 2, 2, 1, 1000L)
+                        .build(),
+                Cases.play("an item and an interrupt", "SignalledAndInterrupted").input(1).build(),
+                Cases.play("a taker is interrupted", "Interrupted").input(0).build(),
+                Cases.play("recorded calls, capacity 1", "Histories").input(1, 1, calls).build());
+    }
+
     private static Cases waiters(String name, int kind, int capacity, int waiters, int rounds, boolean quiet) {
         Cases cases = Cases.play(name, "Waiters").input(kind, capacity, waiters, rounds, 5_000, quiet);
         return quiet ? cases.quiet("quiet") : cases;
