@@ -1,36 +1,24 @@
 package forkyard.explorer.code;
 
+import forkyard.explorer.run.InitialisationOrder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.FieldModel;
-import java.lang.reflect.AccessFlag;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A program's classes with hooks, ready to be loaded for one run after the other. */
+/** A program's classes with hooks, as good as new for one run after the other. */
 public final class ProgramClasses {
-    /** Types of static fields that hold nothing which a run could change. */
-    private static final Set<String> STATELESS = Set.of(
-            "Ljava/lang/String;",
-            "Ljava/lang/Object;",
-            "Ljava/lang/Integer;",
-            "Ljava/lang/Long;",
-            "Ljava/lang/Double;",
-            "Ljava/lang/Boolean;",
-            "Ljava/time/Duration;",
-            "Ljava/lang/invoke/VarHandle;",
-            "Ljava/util/concurrent/atomic/AtomicIntegerFieldUpdater;",
-            "Ljava/util/concurrent/atomic/AtomicLongFieldUpdater;",
-            "Ljava/util/concurrent/atomic/AtomicReferenceFieldUpdater;");
-
     private final Map<String, byte[]> code;
     private final List<String> names;
+    private final List<String> beginAgain;
+    private final boolean mustBeLoadedAnew;
     private final ClassLoader parent;
-    private final boolean keepState;
+    private final List<Method> setBack = new ArrayList<>();
     private @Nullable ClassLoader last;
 
     /**
@@ -46,43 +34,62 @@ public final class ProgramClasses {
         List<String> sorted = new ArrayList<>(classes.keySet());
         Collections.sort(sorted);
         this.names = List.copyOf(sorted);
-        this.keepState = classes.values().stream()
+        List<ClassModel> models = classes.values().stream()
                 .map(bytes -> ClassFile.of().parse(bytes))
-                .anyMatch(ProgramClasses::keepsState);
+                .toList();
+        this.mustBeLoadedAnew =
+                models.stream().anyMatch(model -> Statics.keepState(model) && !Statics.canBeginAgain(model));
+        this.beginAgain = models.stream()
+                .filter(Statics::beginAgain)
+                .map(model -> model.thisClass().asInternalName().replace('/', '.'))
+                .toList();
     }
 
     /**
      * All classes, initialised, with nothing in them of an earlier run. To be called by the main thread of a run, so that what they do
      * when they are initialised comes before all else.
      */
-    public ClassLoader load() throws ClassNotFoundException {
-        ClassLoader loader = last == null || keepState ? new ProgramLoader(code, parent) : last;
-        if (loader != last) {
+    public ClassLoader load() throws ReflectiveOperationException {
+        ClassLoader loader = last;
+        if (loader == null || mustBeLoadedAnew) {
+            loader = new ProgramLoader(code, parent);
             last = loader;
             for (String name : names) {
                 Class.forName(name, true, loader);
             }
+            findWhatSetsBack(loader);
+        } else {
+            setBack();
         }
         return loader;
     }
 
-    private static boolean keepsState(ClassModel model) {
-        boolean isEnum = model.flags().has(AccessFlag.ENUM);
-        for (FieldModel field : model.fields()) {
-            boolean isFinal = field.flags().has(AccessFlag.FINAL);
-            if (field.flags().has(AccessFlag.STATIC) ? !isFinal || !isStateless(model, field) : isEnum && !isFinal) {
-                return true;
-            }
+    private void findWhatSetsBack(ClassLoader loader) throws ReflectiveOperationException {
+        List<Class<?>> initialised = InitialisationOrder.take(loader);
+        if (mustBeLoadedAnew) {
+            return;
         }
-        return false;
+        for (String name : beginAgain) {
+            setBack.add(method(loader.loadClass(name), Statics.CLEAR));
+        }
+        for (Class<?> type : initialised) {
+            setBack.add(method(type, Statics.BEGIN));
+        }
     }
 
-    private static boolean isStateless(ClassModel model, FieldModel field) {
-        String type = field.fieldType().stringValue();
-        return type.length() == 1
-                || STATELESS.contains(type)
-                || field.flags().has(AccessFlag.SYNTHETIC)
-                || type.equals("L" + model.thisClass().asInternalName() + ";")
-                        && field.flags().has(AccessFlag.ENUM);
+    private static Method method(Class<?> type, String name) throws NoSuchMethodException {
+        Method method = type.getDeclaredMethod(name);
+        method.setAccessible(true);
+        return method;
+    }
+
+    private void setBack() throws ReflectiveOperationException {
+        for (Method method : setBack) {
+            try {
+                method.invoke(null);
+            } catch (InvocationTargetException e) {
+                throw new ExceptionInInitializerError(e.getCause());
+            }
+        }
     }
 }

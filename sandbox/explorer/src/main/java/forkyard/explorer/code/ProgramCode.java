@@ -5,11 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.lang.classfile.AccessFlags;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
@@ -39,20 +43,39 @@ public final class ProgramCode {
         classes.forEach((name, bytes) -> models.put(name, files.parse(bytes)));
         Declarations declarations = new Declarations(models.values());
         Map<String, byte[]> instrumented = new HashMap<>();
-        models.forEach((name, model) -> instrumented.put(name, files.transformClass(model, (builder, element) -> {
+        models.forEach((name, model) ->
+                instrumented.put(name, files.transformClass(model, new Weaver(model, declarations, values))));
+        return instrumented;
+    }
+
+    /** One class. */
+    private record Weaver(ClassModel model, Declarations declarations, boolean values) implements ClassTransform {
+        @Override
+        public void accept(ClassBuilder builder, ClassElement element) {
             if (element instanceof MethodModel method && method.code().isPresent()) {
                 weave(builder, model, method, declarations, values);
+            } else if (element instanceof FieldModel field && Statics.beginAgain(model) && Statics.isSet(field)) {
+                int flags = field.flags().flagsMask() & ~ClassFile.ACC_FINAL;
+                builder.withField(field.fieldName(), field.fieldType(), to -> to.withFlags(flags));
             } else {
                 builder.with(element);
             }
-        })));
-        return instrumented;
+        }
+
+        @Override
+        public void atEnd(ClassBuilder builder) {
+            if (Statics.beginAgain(model)) {
+                Statics.add(builder, model);
+            }
+        }
     }
 
     private static void weave(
             ClassBuilder builder, ClassModel model, MethodModel method, Declarations declarations, boolean values) {
         int flags = method.flags().flagsMask() & ~ClassFile.ACC_SYNCHRONIZED;
-        builder.withMethod(method.methodName(), method.methodType(), flags, to -> {
+        boolean begins = method.methodName().equalsString("<clinit>") && Statics.beginAgain(model);
+        Utf8Entry name = begins ? builder.constantPool().utf8Entry(Statics.BEGIN) : method.methodName();
+        builder.withMethod(name, method.methodType(), flags, to -> {
             for (var element : method) {
                 if (element instanceof CodeModel code) {
                     to.transformCode(code, new MethodWeaver(declarations, describe(model, method, code), values));

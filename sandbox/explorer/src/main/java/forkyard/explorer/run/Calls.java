@@ -67,7 +67,8 @@ final class Calls {
         }
     }
 
-    private Object behind(Object object) {
+    /** The object that this one is a view of; itself if it is none. */
+    Object behind(Object object) {
         return Objects.requireNonNullElse(views.get(object), object);
     }
 }

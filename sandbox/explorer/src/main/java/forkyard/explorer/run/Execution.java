@@ -174,7 +174,7 @@ public final class Execution {
         }
         Fiber child = add(thread, JavaThreads.isHelper(thread), thread::run);
         memory.started(parent, child);
-        trace.add(parent, "starts " + child.name);
+        trace.starts(parent, child.name);
     }
 
     // ---- points
@@ -210,7 +210,7 @@ public final class Execution {
     void repeat(Fiber fiber, int site) {
         if (++repeats > bounds.repeats()) {
             fiber.site = site;
-            end(fiber, new Ending.Livelock(List.of(Standstill.of(fiber))));
+            end(fiber, new Ending.Livelock(Standstill.busy(fiber)));
         }
     }
 

@@ -25,13 +25,22 @@ final class Standstill {
 
     /** All that have not ended, but for those of pools that have never had anything to do. */
     static List<Stuck> stuck(Execution run) {
-        return run.fibers().stream()
+        List<Stuck> marked = run.fibers().stream()
                 .filter(fiber -> !fiber.done && !(fiber.helper && fiber.site < 0))
                 .map(Standstill::of)
                 .toList();
+        return marked.stream()
+                .map(stuck ->
+                        new Stuck(stuck.thread(), stuck.site(), run.trace.readable(stuck.waitsFor()), stuck.heldBy()))
+                .toList();
     }
 
-    static Stuck of(Fiber fiber) {
+    /** One that goes round and round. */
+    static List<Stuck> busy(Fiber fiber) {
+        return List.of(of(fiber));
+    }
+
+    private static Stuck of(Fiber fiber) {
         Object what = fiber.waitsFor;
         Fiber holder = switch (fiber.wait) {
             case MONITOR -> fiber.execution.monitor(Objects.requireNonNull(what)).owner;
@@ -39,7 +48,7 @@ final class Standstill {
             case NOTHING, NOTIFICATION, END_OF_THREAD, OUTSIDE, TIME -> null;
         };
         if (fiber.wait == Wait.PERMIT && fiber.calling != null) {
-            what = fiber.calling;
+            what = holder == null ? fiber.calling : fiber.execution.calls.behind(fiber.calling);
         }
         String waitsFor = switch (what) {
             case null -> "";

@@ -2,39 +2,49 @@ package forkyard.explorer.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a run, step by step, where somebody wants to know. */
 public final class Trace {
-    private static final Pattern NUMBERED = Pattern.compile("([\\w$.]+(?:\\[])*)#\\d+");
-    private static final String SEVERAL = "\n";
-
     private final boolean on;
-    private final List<Step> steps = new ArrayList<>();
-    /** For each step the variable or object that it is about; empty if it is about none. */
-    private final List<String> things = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final ObjectNames names = new ObjectNames();
 
-    /** The JVM reads and writes them as it does bytes. */
+    /** The JVM reads and writes their elements as it does bytes. */
     private boolean ofBooleans;
 
-    private final Map<Object, String> names = new IdentityHashMap<>();
-    private final Map<String, Integer> ofType = new HashMap<>();
+    private boolean severalThreads;
 
     /**
      * One step.
      *
      * @param thread its name
      * @param site where; null for what has no place in the program's code
-     * @param text what, in the field's words: {@code reads Box#1.count}, {@code locks Account#1}
-     * @param variable {@code Box#1.count} where it reads or writes one; otherwise empty
+     * @param text what, in the field's words: {@code reads Box.count}, {@code locks Account#1}
+     * @param variable {@code Box.count} where it reads or writes one; otherwise empty
      * @param value what it read, wrote or got; empty if that is not told
      */
     public record Step(String thread, @Nullable Site site, String text, String variable, String value) {}
+
+    /**
+     * A step with marks in place of names.
+     *
+     * @param thing the variable or the object that it is about; empty if about none
+     * @param call whether it calls that object
+     * @param modifies whether others could see a difference
+     * @param amongOthers whether other threads had been started
+     */
+    private record Entry(Step step, String thing, boolean call, boolean modifies, boolean amongOthers) {
+        Entry withValue(String value) {
+            Step told = new Step(step.thread(), step.site(), step.text(), step.variable(), value);
+            return new Entry(told, thing, call, modifies, amongOthers);
+        }
+    }
 
     private Trace(boolean on) {
         this.on = on;
@@ -51,33 +61,46 @@ public final class Trace {
 
     /** All so far. */
     public List<Step> steps() {
-        return steps;
+        return entries.stream().map(this::readable).toList();
     }
 
-    /** Those that could matter to another thread: not what is done to an object or a variable that one thread alone ever uses. */
-    public List<Step> shared() {
-        Map<String, String> users = new HashMap<>();
-        for (int i = 0; i < steps.size(); i++) {
-            users.merge(things.get(i), steps.get(i).thread(), (one, other) -> one.equals(other) ? one : SEVERAL);
-        }
-        List<Step> shared = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (things.get(i).isEmpty() || SEVERAL.equals(users.get(things.get(i)))) {
-                shared.add(withoutNeedlessNumbers(steps.get(i)));
+    /**
+     * Those that could matter to another thread: not what is done to an object or a variable that one thread alone uses, or that none
+     * changes any more once there are several.
+     *
+     * @param plumbing whether calls of the JDK's objects at this site are of no interest
+     */
+    public List<Step> shared(Predicate<Site> plumbing) {
+        Map<String, Set<String>> users = new HashMap<>();
+        Set<String> modified = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.amongOthers()) {
+                users.computeIfAbsent(entry.thing(), _ -> new HashSet<>())
+                        .add(entry.step().thread());
+                if (entry.modifies()) {
+                    modified.add(entry.thing());
+                }
             }
         }
-        return shared;
+        return entries.stream()
+                .filter(entry -> entry.thing().isEmpty()
+                        || modified.contains(entry.thing())
+                                && users.getOrDefault(entry.thing(), Set.of()).size() > 1)
+                .filter(entry -> !entry.call()
+                        || entry.step().site() == null
+                        || !plumbing.test(entry.step().site()))
+                .map(this::readable)
+                .toList();
     }
 
-    /** An object that is the only one of its type needs none. */
-    private Step withoutNeedlessNumbers(Step step) {
-        return new Step(step.thread(), step.site(), simple(step.text()), simple(step.variable()), simple(step.value()));
-    }
-
-    private String simple(String text) {
-        return NUMBERED.matcher(text)
-                .replaceAll(named -> Matcher.quoteReplacement(
-                        ofType.getOrDefault(named.group(1), 2) == 1 ? named.group(1) : named.group()));
+    private Step readable(Entry entry) {
+        Step step = entry.step();
+        return new Step(
+                step.thread(),
+                step.site(),
+                names.readable(step.text()),
+                names.readable(step.variable()),
+                names.readable(step.value()));
     }
 
     boolean isOn() {
@@ -85,38 +108,45 @@ public final class Trace {
     }
 
     void add(Fiber fiber, String text) {
-        add(fiber, text, "", "");
+        add(fiber, text, "", "", false, true);
+    }
+
+    /** There is more than one thread from now on. */
+    void starts(Fiber fiber, String child) {
+        add(fiber, "starts " + child);
+        severalThreads = true;
     }
 
     /** It reads or writes a variable. */
     void access(Fiber fiber, boolean write, String variable) {
-        add(fiber, (write ? "writes " : "reads ") + variable, variable, variable);
+        add(fiber, (write ? "writes " : "reads ") + variable, variable, variable, false, write);
+    }
+
+    /** It reads or writes an element of an array. */
+    void element(Fiber fiber, boolean write, Object array, int index) {
+        access(fiber, write, names.mark(array) + "[" + index + "]");
+        ofBooleans = array instanceof boolean[];
     }
 
     /** It calls a method of an object of the JDK's. */
     void call(Fiber fiber, Object receiver, String method) {
         if (on) {
-            add(fiber, "calls " + name(receiver) + "." + method + "()", "", name(receiver));
+            String object = names.mark(receiver);
+            add(fiber, "calls " + object + "." + method + "()", "", object, true, !Library.reads(method));
         }
     }
 
-    private void add(Fiber fiber, String text, String variable, String thing) {
+    private void add(Fiber fiber, String text, String variable, String thing, boolean call, boolean modifies) {
         if (on) {
-            steps.add(new Step(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), text, variable, ""));
-            things.add(thing);
+            Step step = new Step(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), text, variable, "");
+            entries.add(new Entry(step, thing, call, modifies, severalThreads));
         }
     }
 
-    /** It reads or writes an element of an array. */
-    void element(Fiber fiber, boolean write, Object array, int index) {
-        access(fiber, write, name(array) + "[" + index + "]");
-        ofBooleans = array instanceof boolean[];
-    }
-
-    /** An array or a collection is best known by the field that holds it. */
-    void held(Object value, String field) {
-        if (on && (value.getClass().isArray() || value.getClass().getName().startsWith("java.util."))) {
-            names.computeIfAbsent(value, _ -> numbered(field));
+    /** This object is in this field. */
+    void held(Object object, String field) {
+        if (on) {
+            names.held(object, field);
         }
     }
 
@@ -125,45 +155,30 @@ public final class Trace {
         if (!on || fiber.site < 0) {
             return;
         }
-        String value = name(ofBooleans && what instanceof Integer bit ? (Object) (bit != 0) : what);
+        String value = names.mark(ofBooleans && what instanceof Integer bit ? (Object) (bit != 0) : what);
         ofBooleans = false;
         Site site = Sites.at(fiber.site);
-        Step last = steps.isEmpty() ? null : steps.getLast();
+        Step last = entries.isEmpty() ? null : entries.getLast().step();
         if (last != null && last.thread().equals(fiber.name) && last.site() == site) {
-            steps.set(steps.size() - 1, new Step(last.thread(), site, last.text(), last.variable(), value));
+            entries.set(entries.size() - 1, entries.getLast().withValue(value));
         } else {
-            steps.add(new Step(fiber.name, site, "comes back from " + site.member() + "()", "", value));
-            things.add("");
+            Step back = new Step(fiber.name, site, "comes back from " + site.member() + "()", "", value);
+            entries.add(new Entry(back, "", true, false, severalThreads));
         }
     }
 
-    /** {@code Box#1.count}, or {@code Box.count} if it is static. */
+    /** {@code Box.count}. */
     String field(@Nullable Object owner, String member) {
-        return owner == null ? member : name(owner) + member.substring(member.lastIndexOf('.'));
+        return owner == null ? member : names.mark(owner) + member.substring(member.lastIndexOf('.'));
     }
 
-    /** {@code Account#1}; the same for the same object within a run. Runs nothing of the program's. */
+    /** What this object is called, to stand in a step. */
     String name(@Nullable Object object) {
-        return switch (object) {
-            case null -> "null";
-            case String s -> '"' + s + '"';
-            case Number n when n.getClass().getName().startsWith("java.lang.") -> n.toString();
-            case Boolean b -> b.toString();
-            case Character c -> "'" + c + "'";
-            case Enum<?> e -> e.name();
-            case Thread t -> t.getName();
-            case Class<?> c -> c.getSimpleName() + ".class";
-            default -> names.computeIfAbsent(object, this::fresh);
-        };
+        return names.mark(object);
     }
 
-    private String fresh(Object object) {
-        String type =
-                object.getClass().isHidden() ? "lambda" : object.getClass().getSimpleName();
-        return numbered(type.isEmpty() ? "object" : type);
-    }
-
-    private String numbered(String named) {
-        return named + "#" + ofType.merge(named, 1, Integer::sum);
+    /** A text with names, as far as they are known by now. */
+    String readable(String text) {
+        return names.readable(text);
     }
 }

@@ -29,6 +29,9 @@ public final class Explorer {
     private static final double SYSTEMATIC_SHARE = 0.8;
     private static final double SHARE_AFTER_A_RACE = 0.15;
 
+    /** Until so much of the time is used, what was found is made smaller. */
+    private static final double TO_SHRINK = 2;
+
     private final Program program;
     private final Program told;
     private final Predicate<@Nullable Object> wrong;
@@ -36,15 +39,14 @@ public final class Explorer {
     private final SplittableRandom random;
     private final BitSet contended = new BitSet();
     private final List<Searched> searched = new ArrayList<>();
-    private long begun;
-    private long budget;
+    private Budget budget = new Budget(Duration.ZERO);
     private volatile @Nullable Execution current;
     private int schedules;
     private int longest = 50;
     private long soonestDone = Integer.MAX_VALUE;
     private @Nullable Suspicion failed;
     private @Nullable Suspicion lesser;
-    private long lesserSince;
+    private double lesserSince;
     private @Nullable String unexplorable;
 
     /**
@@ -63,8 +65,7 @@ public final class Explorer {
 
     /** Searches until something is found, everything is searched or the time is over. */
     public Exploration explore(Duration time) {
-        begun = System.nanoTime();
-        budget = time.toNanos();
+        budget = new Budget(time);
         boolean all = systematically(Points.SYNCHRONIZATION, SYNCHRONIZATION_SHARE);
         if (goesOn(1) && !contended.isEmpty()) {
             all = systematically(Points.MEMORY, SYSTEMATIC_SHARE);
@@ -79,7 +80,7 @@ public final class Explorer {
 
     /** With a schedule that is easy to follow, if it shows the same once more. */
     private Optional<Finding> confirmed(Suspicion found) {
-        Run shrunk = new Shrinker(this, found.same(), begun + 2 * budget).shrink(found.run());
+        Run shrunk = new Shrinker(this, found.same(), () -> budget.used() < TO_SHRINK).shrink(found.run());
         Run again = play(new Replay(shrunk.schedule()));
         if (found.same().test(again)) {
             return Optional.of(found.finding().apply(again));
@@ -123,11 +124,11 @@ public final class Explorer {
     }
 
     private boolean goesOn(double share) {
-        long now = System.nanoTime();
+        double used = budget.used();
         return failed == null
                 && unexplorable == null
-                && now - begun < share * budget
-                && (lesser == null || now - lesserSince < SHARE_AFTER_A_RACE * budget);
+                && used < share
+                && (lesser == null || used - lesserSince < SHARE_AFTER_A_RACE);
     }
 
     private void run(Strategy strategy) {
@@ -150,14 +151,8 @@ public final class Explorer {
         }
     }
 
-    /** Whoever knows may be far away: to wait for them is no search. */
     private boolean isWrong(Ending.Returned returned) {
-        long asked = System.nanoTime();
-        boolean isWrong = wrong.test(returned.answer());
-        long took = System.nanoTime() - asked;
-        begun += took;
-        lesserSince += took;
-        return isWrong;
+        return wrong.test(returned.answer());
     }
 
     /** What is wrong though the run went well; it may go wrong yet. */
@@ -165,7 +160,7 @@ public final class Explorer {
         boolean races = !run.execution().races().isEmpty();
         if (lesser == null && (races || leaves)) {
             lesser = races ? Suspicion.raced(run) : Suspicion.left(run);
-            lesserSince = System.nanoTime();
+            lesserSince = budget.used();
         }
     }
 

@@ -4,6 +4,7 @@ import forkyard.explorer.search.Schedule.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Makes a schedule easier to follow: fewer preemptions first, then fewer turns, as long as the run shows the same. */
@@ -12,14 +13,13 @@ final class Shrinker {
 
     private final Explorer explorer;
     private final Predicate<Run> same;
-    private final long deadline;
+    private final BooleanSupplier hasTime;
     private int tries;
 
-    /** @param deadline of {@link System#nanoTime} */
-    Shrinker(Explorer explorer, Predicate<Run> same, long deadline) {
+    Shrinker(Explorer explorer, Predicate<Run> same, BooleanSupplier hasTime) {
         this.explorer = explorer;
         this.same = same;
-        this.deadline = deadline;
+        this.hasTime = hasTime;
     }
 
     Run shrink(Run found) {
@@ -36,7 +36,7 @@ final class Shrinker {
         Schedule schedule = best.schedule();
         for (int i = 0; i < schedule.turns().size(); i++) {
             for (List<Turn> candidate : candidates(schedule.turns(), i)) {
-                if (tries++ >= MOST_TRIES || System.nanoTime() > deadline) {
+                if (tries++ >= MOST_TRIES || !hasTime.getAsBoolean()) {
                     return Optional.empty();
                 }
                 Run tried = explorer.play(new Replay(new Schedule(candidate, schedule.woken())));

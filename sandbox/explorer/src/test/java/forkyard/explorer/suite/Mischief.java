@@ -30,6 +30,36 @@ final class Mischief {
         FILLED.put("one", 1);
     }
 
+    /** Initialised only when Later needs it, though its name comes after. */
+    static class Zero {
+        static final int[] FIRST = {1};
+        static int untouched;
+    }
+
+    static class Later {
+        static final int[] SECOND = {Zero.FIRST[0] + 1};
+        static int third = SECOND[0] + 1;
+    }
+
+    /** No run finds what another has left. */
+    @Right
+    static void changesStaticFields() throws Exception {
+        same(1, Zero.FIRST[0]);
+        same(0, Zero.untouched);
+        same(2, Later.SECOND[0]);
+        same(3, Later.third);
+        Crew.Part part = () -> {
+            synchronized (Zero.class) {
+                Zero.FIRST[0] += 10;
+                Zero.untouched += 10;
+                Later.SECOND[0] += 10;
+                Later.third += 10;
+            }
+        };
+        play(part, part);
+        same(23, Later.third);
+    }
+
     @Wrong(As.LIVELOCK)
     static void spinsWithoutSharing() throws Exception {
         play(() -> {

@@ -21,7 +21,7 @@ public final class TraceMain {
         Trace trace = Trace.full();
         String ending = SuiteMain.outcome(
                 explorer.replay(Schedule.parse(arguments[1]), trace).ending());
-        for (Trace.Step step : trace.shared()) {
+        for (Trace.Step step : trace.shared(_ -> false)) {
             String file = step.site() == null ? "" : step.site().file();
             System.out.println(step.thread() + "\t" + file + "\t" + step.text()
                     + (step.value().isEmpty() ? "" : ": " + step.value()));

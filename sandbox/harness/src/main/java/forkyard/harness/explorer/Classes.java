@@ -1,6 +1,7 @@
 package forkyard.harness.explorer;
 
 import forkyard.explorer.code.ProgramClasses;
+import forkyard.explorer.run.Site;
 import forkyard.harness.JudgeFault;
 import forkyard.harness.UnitLoader;
 import forkyard.harness.program.Blames;
@@ -16,6 +17,9 @@ import forkyard.wire.WireException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A submission's classes, all of them under control, and its cases as programs. */
@@ -35,6 +39,14 @@ final class Classes {
         }
         plain = new Version(new ProgramClasses(classes, false, new UnitLoader(VISIBLE)));
         told = new Version(new ProgramClasses(classes, true, new UnitLoader(VISIBLE)));
+    }
+
+    /** Whether a site is in the scenario or the adapter. */
+    Predicate<Site> areJudged() {
+        Set<String> files = load.judged().stream()
+                .map(each -> each.name().replaceAll("\\$.*", "") + ".java")
+                .collect(Collectors.toSet());
+        return site -> files.contains(site.file());
     }
 
     /** Tells whose fault an exception is. */
@@ -80,7 +92,7 @@ final class Classes {
             this.classes = classes;
         }
 
-        Program load() throws ClassNotFoundException {
+        Program load() throws ReflectiveOperationException {
             ClassLoader loader = classes.load();
             Program program = last;
             if (program == null || program.loader() != loader) {

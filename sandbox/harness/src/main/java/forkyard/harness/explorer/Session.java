@@ -84,7 +84,7 @@ final class Session {
                                 asked.schedule(),
                                 answers::areWrong),
                         Report::noVerdict);
-        judge.send(report.replayed(fault, trace.shared()));
+        judge.send(report.replayed(fault, trace.shared(classes().areJudged())));
     }
 
     /** Asked by the watchdog again and again. To wait for the judge is no standstill. */
