@@ -206,12 +206,12 @@ final class MethodWeaver implements CodeTransform {
         }
         if (writes) {
             held(code, field);
-            value(code, field.typeSymbol());
+            value(code, field.typeSymbol(), site);
         }
         code.with(field);
         if (!writes) {
             held(code, field);
-            value(code, field.typeSymbol());
+            value(code, field.typeSymbol(), site);
         }
     }
 
@@ -229,22 +229,24 @@ final class MethodWeaver implements CodeTransform {
     }
 
     private void load(CodeBuilder code, ArrayLoadInstruction load) {
+        int site = site(Action.ELEMENT_READ, "");
         code.dup2()
-                .loadConstant(site(Action.ELEMENT_READ, ""))
+                .loadConstant(site)
                 .invokestatic(HOOKS, "element", OBJECT_INT_SITE)
                 .with(load);
-        value(code, type(load.typeKind()));
+        value(code, type(load.typeKind()), site);
     }
 
     private void store(CodeBuilder code, ArrayStoreInstruction store) {
         TypeKind kind = store.typeKind().asLoadable();
         int kept = code.allocateLocal(kind);
+        int site = site(Action.ELEMENT_WRITE, "");
         code.storeLocal(kind, kept)
                 .dup2()
-                .loadConstant(site(Action.ELEMENT_WRITE, ""))
+                .loadConstant(site)
                 .invokestatic(HOOKS, "element", OBJECT_INT_SITE)
                 .loadLocal(kind, kept);
-        value(code, type(store.typeKind()));
+        value(code, type(store.typeKind()), site);
         code.with(store);
     }
 
@@ -255,21 +257,28 @@ final class MethodWeaver implements CodeTransform {
         };
     }
 
-    /** What is on top of the stack, told to the trace. */
-    private void value(CodeBuilder code, ClassDesc type) {
-        if (!values) {
+    /** What is on top of the stack belongs to what is done at this site. */
+    private void value(CodeBuilder code, ClassDesc type, int site) {
+        TypeKind kind = TypeKind.from(type);
+        if (!values || kind == TypeKind.VOID) {
             return;
         }
-        TypeKind kind = TypeKind.from(type);
-        switch (kind) {
-            case LONG -> code.dup2().invokestatic(HOOKS, "value", MethodTypeDesc.of(CD_void, CD_long));
-            case DOUBLE -> code.dup2().invokestatic(HOOKS, "value", MethodTypeDesc.of(CD_void, CD_double));
-            case FLOAT -> code.dup().f2d().invokestatic(HOOKS, "value", MethodTypeDesc.of(CD_void, CD_double));
-            case BOOLEAN -> code.dup().invokestatic(HOOKS, "value", MethodTypeDesc.of(CD_void, CD_boolean));
-            case REFERENCE -> code.dup().invokestatic(HOOKS, "value", MethodTypeDesc.of(CD_void, CD_Object));
-            case VOID -> {}
-            default -> code.dup().invokestatic(HOOKS, "value", MethodTypeDesc.of(CD_void, CD_int));
+        if (kind.slotSize() == 2) {
+            code.dup2();
+        } else {
+            code.dup();
         }
+        ClassDesc told = switch (kind) {
+            case LONG -> CD_long;
+            case FLOAT, DOUBLE -> CD_double;
+            case BOOLEAN -> CD_boolean;
+            case REFERENCE -> CD_Object;
+            default -> CD_int;
+        };
+        if (kind == TypeKind.FLOAT) {
+            code.f2d();
+        }
+        code.loadConstant(site).invokestatic(HOOKS, "value", MethodTypeDesc.of(CD_void, told, CD_int));
     }
 
     // ---- calls
@@ -292,10 +301,9 @@ final class MethodWeaver implements CodeTransform {
         } else if (isStatic && LibraryCalls.readsOrWritesArguments(foreign.get(), name)) {
             handArguments(code, call);
         } else if (isStatic && foreign.get().startsWith("java/util/concurrent/")) {
-            code.loadConstant(site(Action.CALL, simple(foreign.get()) + "." + name))
-                    .invokestatic(HOOKS, "callStatic", SITE)
-                    .with(call);
-            value(code, call.typeSymbol().returnType());
+            int site = site(Action.CALL, simple(foreign.get()) + "." + name);
+            code.loadConstant(site).invokestatic(HOOKS, "callStatic", SITE).with(call);
+            value(code, call.typeSymbol().returnType(), site);
         } else if (!isStatic && LibraryCalls.matters(foreign.get())) {
             callOnObject(code, call, foreign.get());
         } else {
@@ -336,7 +344,7 @@ final class MethodWeaver implements CodeTransform {
         if (LibraryCalls.givesViews(name) && !returned.isPrimitive()) {
             code.dup().aload(receiver).invokestatic(HOOKS, "gave", MethodTypeDesc.of(CD_void, CD_Object, CD_Object));
         }
-        value(code, returned);
+        value(code, returned, site);
     }
 
     private static int[] keep(CodeBuilder code, List<ClassDesc> types) {

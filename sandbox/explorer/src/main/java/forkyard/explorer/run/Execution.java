@@ -271,7 +271,7 @@ public final class Execution {
                     choice.add(fiber.id, fiber == current);
                 }
             }
-        } while (choice.count == 0 && timePasses());
+        } while (choice.count == 0 && (rests() || timePasses()));
         if (choice.count == 0) {
             ending = Standstill.ending(this, answer);
             return null;
@@ -296,13 +296,28 @@ public final class Execution {
                 (fiber.notified || isCalledOff(fiber))
                         && monitor(Objects.requireNonNull(fiber.waitsFor)).isFreeFor(fiber);
             case PERMIT -> fiber.permit || isCalledOff(fiber);
-            case OUTSIDE -> ((Outside.Gate) Objects.requireNonNull(fiber.waitsFor)).isOpen() || isCalledOff(fiber);
+            case OUTSIDE ->
+                fiber.notified
+                        || ((Outside.Gate) Objects.requireNonNull(fiber.waitsFor)).isOpen()
+                        || isCalledOff(fiber);
             case END_OF_THREAD -> ((Fiber) Objects.requireNonNull(fiber.waitsFor)).done || isCalledOff(fiber);
         };
     }
 
     private boolean isCalledOff(Fiber fiber) {
         return now >= fiber.deadline || fiber.isInterrupted();
+    }
+
+    /** Tells those who wait for rest that it has come; false if there are none. */
+    private boolean rests() {
+        boolean any = false;
+        for (Fiber fiber : fibers) {
+            if (!fiber.done && !fiber.notified && fiber.waitsFor instanceof Outside.Gate gate && gate.rest()) {
+                fiber.notified = true;
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** Lets time pass until the first that waits for it; false if there is none that counts. */

@@ -47,11 +47,11 @@ public final class Hooks {
         }
     }
 
-    /** What was read, or is about to be written. */
-    public static void value(@Nullable Object value) {
+    /** What was read at this site, or is about to be written, or came back from a call. */
+    public static void value(@Nullable Object value, int site) {
         Fiber fiber = Fiber.current();
         if (fiber != null && fiber.execution.trace.isOn()) {
-            fiber.execution.trace.value(fiber, value);
+            fiber.execution.trace.value(fiber, value, site);
         }
     }
 
@@ -63,24 +63,24 @@ public final class Hooks {
         }
     }
 
-    /** See {@link #value(Object)}. */
-    public static void value(int value) {
-        value((Object) value);
+    /** See {@link #value(Object, int)}. */
+    public static void value(int value, int site) {
+        value((Object) value, site);
     }
 
-    /** See {@link #value(Object)}. */
-    public static void value(long value) {
-        value((Object) value);
+    /** See {@link #value(Object, int)}. */
+    public static void value(long value, int site) {
+        value((Object) value, site);
     }
 
-    /** See {@link #value(Object)}. */
-    public static void value(double value) {
-        value((Object) value);
+    /** See {@link #value(Object, int)}. */
+    public static void value(double value, int site) {
+        value((Object) value, site);
     }
 
-    /** See {@link #value(Object)}. */
-    public static void value(boolean value) {
-        value((Object) value);
+    /** See {@link #value(Object, int)}. */
+    public static void value(boolean value, int site) {
+        value((Object) value, site);
     }
 
     /** A monitor is about to be entered; to be left with {@link #exit}. */

@@ -1,5 +1,7 @@
 package forkyard.explorer.run;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -27,7 +29,7 @@ final class ObjectNames {
         return switch (object) {
             case null -> "null";
             case String s -> '"' + s + '"';
-            case Number n when n.getClass().getName().startsWith("java.lang.") -> n.toString();
+            case Number n when isPlain(n) -> n.toString();
             case Boolean b -> b.toString();
             case Character c -> "'" + c + "'";
             case Enum<?> e -> e.name();
@@ -35,6 +37,12 @@ final class ObjectNames {
             case Class<?> c -> c.getSimpleName() + ".class";
             default -> "" + OPEN + number(object) + CLOSE;
         };
+    }
+
+    /** A class of the program's may be a number too. */
+    private static boolean isPlain(Number number) {
+        Class<?> type = number.getClass();
+        return type.getName().startsWith("java.lang.") || type == BigInteger.class || type == BigDecimal.class;
     }
 
     /** This object is in this field: a lock, an array or a collection is best known by that. */

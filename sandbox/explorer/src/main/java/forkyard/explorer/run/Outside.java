@@ -9,9 +9,6 @@ import java.util.function.Supplier;
  * Others may see it in another order, but it orders none of their accesses. Where the calling thread is not under control nothing happens.
  */
 public final class Outside {
-    /** Longer than anything that a program would wait for. */
-    private static final long LAST = Fiber.NEVER / 2;
-
     private static final int SITE = Sites.add(new Site("", 0, "", Site.Action.CALL, ""));
 
     private Outside() {}
@@ -20,8 +17,9 @@ public final class Outside {
      * Something that a thread waits for.
      *
      * @param what in words: {@code the gate a}
+     * @param rest whether it comes when nothing else can happen but that time passes
      */
-    record Gate(String what, BooleanSupplier open) {
+    record Gate(String what, BooleanSupplier open, boolean rest) {
         boolean isOpen() {
             return open.getAsBoolean();
         }
@@ -53,24 +51,24 @@ public final class Outside {
      * @param open looked at between any two steps; the steps of threads that told something at {@code channel} decide it
      */
     public static void await(Object channel, String what, BooleanSupplier open) throws InterruptedException {
-        await(channel, what, open, Fiber.NEVER);
+        await(channel, new Gate(what, open, false));
     }
 
-    /** Waits until nothing else can happen. */
+    /** Waits until nothing else can happen but that time passes. */
     public static void awaitRest(Object channel, String what) throws InterruptedException {
-        await(channel, what, () -> false, LAST);
+        await(channel, new Gate(what, () -> false, true));
     }
 
-    private static void await(Object channel, String what, BooleanSupplier open, long deadline)
-            throws InterruptedException {
+    private static void await(Object channel, Gate gate) throws InterruptedException {
         Fiber fiber = Fiber.current();
         if (fiber == null) {
             return;
         }
         Execution run = fiber.execution;
-        if (!open.getAsBoolean()) {
-            run.trace.add(fiber, "waits for " + what);
-            run.await(fiber, Wait.OUTSIDE, new Gate(what, open), deadline);
+        if (!gate.isOpen()) {
+            run.trace.add(fiber, "waits for " + gate.what());
+            fiber.notified = false;
+            run.await(fiber, Wait.OUTSIDE, gate, Fiber.NEVER);
         }
         run.memory.touch(fiber, channel, Memory.CONTENTS, fiber.site, false);
         if (Thread.interrupted()) {

@@ -34,15 +34,20 @@ public final class Trace {
     /**
      * A step with marks in place of names.
      *
+     * @param site its number; negative for none
      * @param thing the variable or the object that it is about; empty if about none
      * @param call whether it calls that object
      * @param modifies whether others could see a difference
      * @param amongOthers whether other threads had been started
      */
-    private record Entry(Step step, String thing, boolean call, boolean modifies, boolean amongOthers) {
+    private record Entry(Step step, int site, String thing, boolean call, boolean modifies, boolean amongOthers) {
+        boolean hasValue() {
+            return call || !step.variable().isEmpty();
+        }
+
         Entry withValue(String value) {
             Step told = new Step(step.thread(), step.site(), step.text(), step.variable(), value);
-            return new Entry(told, thing, call, modifies, amongOthers);
+            return new Entry(told, site, thing, call, modifies, amongOthers);
         }
     }
 
@@ -132,14 +137,16 @@ public final class Trace {
     void call(Fiber fiber, Object receiver, String method) {
         if (on) {
             String object = names.mark(receiver);
-            add(fiber, "calls " + object + "." + method + "()", "", object, true, !Library.reads(method));
+            // A pool's own threads do not call it, and yet it is never one thread's alone.
+            String thing = Library.kind(receiver) == Library.Kind.SHARED ? "" : object;
+            add(fiber, "calls " + object + "." + method + "()", "", thing, true, !Library.reads(method));
         }
     }
 
     private void add(Fiber fiber, String text, String variable, String thing, boolean call, boolean modifies) {
         if (on) {
             Step step = new Step(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), text, variable, "");
-            entries.add(new Entry(step, thing, call, modifies, severalThreads));
+            entries.add(new Entry(step, fiber.site, thing, call, modifies, severalThreads));
         }
     }
 
@@ -150,20 +157,31 @@ public final class Trace {
         }
     }
 
-    /** What this thread did last had this value; others may have had their turns since it began. */
-    void value(Fiber fiber, @Nullable Object what) {
-        if (!on || fiber.site < 0) {
+    /** What this thread did at this site had this value; it, or others, may have done more since it began. */
+    void value(Fiber fiber, @Nullable Object what, int site) {
+        if (!on) {
             return;
         }
         String value = names.mark(ofBooleans && what instanceof Integer bit ? (Object) (bit != 0) : what);
         ofBooleans = false;
-        Site site = Sites.at(fiber.site);
-        Step last = entries.isEmpty() ? null : entries.getLast().step();
-        if (last != null && last.thread().equals(fiber.name) && last.site() == site) {
-            entries.set(entries.size() - 1, entries.getLast().withValue(value));
-        } else {
-            Step back = new Step(fiber.name, site, "comes back from " + site.member() + "()", "", value);
-            entries.add(new Entry(back, "", true, false, severalThreads));
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.site() == site
+                    && entry.hasValue()
+                    && entry.step().thread().equals(fiber.name)) {
+                if (i == entries.size() - 1) {
+                    entries.set(i, entry.withValue(value));
+                } else if (entry.call()) {
+                    Step back = new Step(
+                            fiber.name,
+                            Sites.at(site),
+                            "comes back from " + Sites.at(site).member() + "()",
+                            "",
+                            value);
+                    entries.add(new Entry(back, site, entry.thing(), true, false, severalThreads));
+                }
+                return;
+            }
         }
     }
 
