@@ -1,5 +1,6 @@
 package forkyard.server.submission;
 
+import forkyard.server.judge.explore.ScheduleCode;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One submission, without its files and its result.
  *
  * @param arrival its place in the order of all
+ * @param schedule to be played and nothing else, or null
  * @param attempt how often judging has begun
  * @param held why it waits although its turn has come, or null
  */
@@ -18,6 +20,7 @@ public record Submission(
         String exercise,
         String exerciseVersion,
         SubmissionMode mode,
+        @Nullable ScheduleCode schedule,
         Status status,
         int attempt,
         @Nullable String held,

@@ -10,6 +10,7 @@ import forkyard.server.http.Body;
 import forkyard.server.http.Problem;
 import forkyard.server.http.Problem.FieldError;
 import forkyard.server.http.ProblemDetails;
+import forkyard.server.judge.explore.ScheduleCode;
 import forkyard.server.submission.SubmissionViews.SubmissionView;
 import forkyard.server.submission.SubmissionViews.SummaryView;
 import forkyard.server.submission.db.SubmissionStore;
@@ -20,6 +21,7 @@ import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
 import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiName;
+import io.javalin.openapi.OpenApiNullable;
 import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiRequired;
@@ -72,7 +74,9 @@ public final class SubmissionRoutes {
             @OpenApiRequired @Nullable Map<String, @Nullable String> files,
 
             @OpenApiRequired @JsonProperty("mode") @OpenApiName("mode") @Nullable
-            String mode) {}
+            String mode,
+
+            @OpenApiNullable @Nullable String schedule) {}
 
     @OpenApiName("Accepted")
     record AcceptedView(@OpenApiRequired String id) {}
@@ -96,7 +100,8 @@ public final class SubmissionRoutes {
             methods = HttpMethod.POST,
             operationId = "submit",
             tags = "submissions",
-            summary = "Submit files for an exercise; mode run tries the sample cases only, mode submit decides",
+            summary =
+                    "Submit files for an exercise; mode run tries the sample cases only, or plays one schedule again, mode submit decides",
             requestBody = @OpenApiRequestBody(required = true, content = @OpenApiContent(from = NewSubmission.class)),
             responses = {
                 @OpenApiResponse(status = "202", content = @OpenApiContent(from = AcceptedView.class)),
@@ -128,10 +133,12 @@ public final class SubmissionRoutes {
         Exercise exercise = exercise(request, errors);
         SubmissionMode mode = mode(request, errors);
         Map<String, String> files = files(request, errors);
+        ScheduleCode schedule = schedule(request, exercise, mode, errors);
         if (exercise == null || mode == null || !errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
-        UUID id = submissions.accept(caller.id(), exercise, mode, SubmittedFiles.check(files, exercise.limits()));
+        UUID id = submissions.accept(
+                caller.id(), exercise, mode, schedule, SubmittedFiles.check(files, exercise.limits()));
         context.status(202).header("Location", "/api/v1/submissions/" + id).json(new AcceptedView(id.toString()));
     }
 
@@ -157,6 +164,26 @@ public final class SubmissionRoutes {
         }
         errors.add(new FieldError("mode", "The mode is \"run\" (the sample cases only) or \"submit\""));
         return null;
+    }
+
+    private static @Nullable ScheduleCode schedule(
+            NewSubmission request,
+            @Nullable Exercise exercise,
+            @Nullable SubmissionMode mode,
+            List<FieldError> errors) {
+        if (request.schedule() == null || exercise == null) {
+            return null;
+        }
+        if (mode == SubmissionMode.SUBMIT) {
+            errors.add(
+                    new FieldError("schedule", "To play one schedule decides nothing: send it with the mode \"run\""));
+        }
+        try {
+            return ScheduleCode.parse(request.schedule()).of(exercise);
+        } catch (IllegalArgumentException e) {
+            errors.add(new FieldError("schedule", String.valueOf(e.getMessage())));
+            return null;
+        }
     }
 
     private static Map<String, String> files(NewSubmission request, List<FieldError> errors) {

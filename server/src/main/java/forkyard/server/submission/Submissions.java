@@ -5,6 +5,7 @@ import forkyard.server.db.Database;
 import forkyard.server.http.Problem;
 import forkyard.server.http.ProblemHandler;
 import forkyard.server.http.Throttle;
+import forkyard.server.judge.explore.ScheduleCode;
 import forkyard.server.submission.db.EventStore;
 import forkyard.server.submission.db.SubmissionStore;
 import forkyard.server.submission.queue.JudgingQueue;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Accepts and cancels submissions. */
 public final class Submissions {
@@ -58,8 +60,17 @@ public final class Submissions {
         this.clock = clock;
     }
 
-    /** Stores a submission and its job, both or neither. */
-    UUID accept(UUID account, Exercise exercise, SubmissionMode mode, List<SourceFile> files) {
+    /**
+     * Stores a submission and its job, both or neither.
+     *
+     * @param schedule to be played and nothing else, or null
+     */
+    UUID accept(
+            UUID account,
+            Exercise exercise,
+            SubmissionMode mode,
+            @Nullable ScheduleCode schedule,
+            List<SourceFile> files) {
         if (database.storage().full()) {
             throw ProblemHandler.diskFull();
         }
@@ -80,7 +91,7 @@ public final class Submissions {
                                 .formatted(perAccount),
                         PATIENCE);
             }
-            store.add(id, account, exercise.slug(), exercise.version(), mode, files, clock.instant());
+            store.add(id, account, exercise.slug(), exercise.version(), mode, schedule, files, clock.instant());
             queue.add(id);
         });
         accepted.count(account.toString());

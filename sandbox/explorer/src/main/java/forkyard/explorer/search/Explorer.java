@@ -25,6 +25,9 @@ public final class Explorer {
     /** So many times as long as another run of the same program is for ever. */
     private static final int PATIENCE = 10;
 
+    /** From so few steps on it is looked whether a run goes round in circles. */
+    private static final int FEWEST_ROUND_STEPS = 250;
+
     private static final double SYNCHRONIZATION_SHARE = 0.45;
     private static final double SYSTEMATIC_SHARE = 0.8;
     private static final double SHARE_AFTER_A_RACE = 0.15;
@@ -166,11 +169,20 @@ public final class Explorer {
 
     /** A program is not to be blamed for being long: only for what is soon done under another schedule, or goes round in circles. */
     private void tooLong(Run run) {
-        if (soonestDone * PATIENCE < run.execution().steps() || goesRoundInCircles(run.schedule())) {
-            failed = Suspicion.failed(run, this::isWrong);
-        } else {
+        for (int steps = FEWEST_ROUND_STEPS; steps < bounds.steps() && failed == null; steps *= 2) {
+            Run shorter = play(new Replay(run.schedule().until(steps)));
+            if (neverEnds(shorter)) {
+                failed = Suspicion.endless(shorter, this::neverEnds);
+            }
+        }
+        if (failed == null) {
             unexplorable = "it takes more than " + bounds.steps() + " steps";
         }
+    }
+
+    private boolean neverEnds(Run run) {
+        return run.ending() instanceof Ending.TooLong
+                && (soonestDone * PATIENCE < run.execution().steps() || goesRoundInCircles(run.schedule()));
     }
 
     private boolean goesRoundInCircles(Schedule schedule) {
@@ -209,6 +221,7 @@ public final class Explorer {
 
     private Run play(Program version, Strategy strategy, Trace trace) {
         schedules++;
+        Bounds bounds = strategy instanceof Replay replay ? this.bounds.until(replay.steps()) : this.bounds;
         Execution execution = new Execution(strategy, bounds, trace, contended);
         current = execution;
         return new Run(execution, execution.run(version.fresh()));

@@ -17,6 +17,11 @@ final class Replay implements Strategy {
         this.schedule = schedule;
     }
 
+    /** Points after which the run is to be ended; 0 if none. */
+    int steps() {
+        return schedule.steps();
+    }
+
     @Override
     public boolean considers(int site, boolean plain) {
         return true;

@@ -39,7 +39,7 @@ final class Shrinker {
                 if (tries++ >= MOST_TRIES || !hasTime.getAsBoolean()) {
                     return Optional.empty();
                 }
-                Run tried = explorer.play(new Replay(new Schedule(candidate, schedule.woken())));
+                Run tried = explorer.play(new Replay(schedule.with(candidate)));
                 if (same.test(tried) && isSimpler(tried, best)) {
                     return Optional.of(tried);
                 }

@@ -21,16 +21,24 @@ record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding) {
                 other -> new Finding.Failed(told(other.ending()), other.schedule(), other.preemptions()));
     }
 
+    /** It goes on for ever. */
+    static Suspicion endless(Run run, Predicate<Run> same) {
+        return new Suspicion(
+                run, same, other -> new Finding.Failed(told(other.ending()), other.schedule(), other.preemptions()));
+    }
+
     private static boolean sameWay(Ending ending, Ending other, Predicate<Ending.Returned> wrong) {
         return switch (ending) {
             case Ending.Threw threw ->
                 other instanceof Ending.Threw again
                         && threw.thrown().getClass() == again.thrown().getClass();
             case Ending.Returned _ -> other instanceof Ending.Returned again && wrong.test(again);
-            case Ending.Livelock _, Ending.TooLong _ ->
-                other instanceof Ending.Livelock || other instanceof Ending.TooLong;
-            case Ending.Deadlock _, Ending.Exited _, Ending.Abandoned _, Ending.Unexplorable _ ->
-                ending.getClass() == other.getClass();
+            case Ending.Deadlock _,
+                    Ending.Livelock _,
+                    Ending.TooLong _,
+                    Ending.Exited _,
+                    Ending.Abandoned _,
+                    Ending.Unexplorable _ -> ending.getClass() == other.getClass();
         };
     }
 

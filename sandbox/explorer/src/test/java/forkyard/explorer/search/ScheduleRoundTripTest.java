@@ -20,7 +20,7 @@ class ScheduleRoundTripTest {
     Arbitrary<Schedule> schedules() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 999_999_999);
         Arbitrary<Turn> turns = Combinators.combine(numbers, numbers).as(Turn::new);
-        return Combinators.combine(turns.list().ofMaxSize(20), numbers.list().ofMaxSize(4))
+        return Combinators.combine(turns.list().ofMaxSize(20), numbers.list().ofMaxSize(4), numbers)
                 .as(Schedule::new);
     }
 }

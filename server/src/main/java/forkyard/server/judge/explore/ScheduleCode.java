@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record ScheduleCode(int explorer, String jdk, String exercise, String version, int number, String schedule) {
     private static final int LONGEST = 20_000;
     private static final Pattern CODE = Pattern.compile(
-            "x(\\d{1,6})/([\\w.]{1,40})/([a-z0-9-]{1,100})/([\\w.-]{1,100})/c(\\d{1,4})/((?:[w0-9:]+(?:,[w0-9:]+)*)?)");
+            "x(\\d{1,6})/([\\w.]{1,40})/([a-z0-9-]{1,100})/([\\w.-]{1,100})/c(\\d{1,4})/((?:[ws0-9:]+(?:,[ws0-9:]+)*)?)");
 
     /**
      * Reads what {@link #toString} has written.

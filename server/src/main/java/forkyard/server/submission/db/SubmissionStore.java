@@ -8,6 +8,7 @@ import forkyard.server.course.Courses;
 import forkyard.server.db.Database;
 import forkyard.server.db.tables.tables.records.SubmissionsRecord;
 import forkyard.server.judge.Speedup;
+import forkyard.server.judge.explore.ScheduleCode;
 import forkyard.server.submission.Status;
 import forkyard.server.submission.Submission;
 import forkyard.server.submission.SubmissionMode;
@@ -54,6 +55,7 @@ public final class SubmissionStore {
             String exercise,
             String exerciseVersion,
             SubmissionMode mode,
+            @Nullable ScheduleCode schedule,
             List<SourceFile> files,
             Instant now) {
         database.dsl()
@@ -64,6 +66,7 @@ public final class SubmissionStore {
                 .set(SUBMISSIONS.EXERCISE, exercise)
                 .set(SUBMISSIONS.EXERCISE_VERSION, exerciseVersion)
                 .set(SUBMISSIONS.MODE, mode.id())
+                .set(SUBMISSIONS.SCHEDULE, schedule == null ? null : schedule.toString())
                 .set(SUBMISSIONS.STATUS, Status.QUEUED.id())
                 .set(SUBMISSIONS.ATTEMPT, 0)
                 .set(SUBMISSIONS.SUBMITTED_AT, now)
@@ -264,6 +267,7 @@ public final class SubmissionStore {
                 row.getExercise(),
                 row.getExerciseVersion(),
                 SubmissionMode.of(row.getMode()),
+                row.getSchedule() == null ? null : ScheduleCode.parse(row.getSchedule()),
                 Status.of(row.getStatus()),
                 row.getAttempt(),
                 row.getHeld(),

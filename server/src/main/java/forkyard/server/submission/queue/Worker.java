@@ -103,7 +103,7 @@ public final class Worker {
         }
         live.channel(id);
         Request request = new Request(
-                exercise.get(), submissions.files(id), attempt.mode().scope(), random.nextLong());
+                exercise.get(), submissions.files(id), attempt.mode().scope(), attempt.schedule(), random.nextLong());
         Judging<Judgement> judging =
                 new Judging<>(() -> judge.judge(request, step -> narrator.tell(id, step)), "judge " + id);
         return end(attempt, run(attempt, judging));

@@ -58,6 +58,7 @@ class RematchStoreTest {
                     "fast-sum",
                     "1",
                     SubmissionMode.SUBMIT,
+                    null,
                     List.of(new SourceFile("A.java", "")),
                     NOW);
         }
