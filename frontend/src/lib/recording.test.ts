@@ -17,7 +17,7 @@ describe('a recorded schedule', () => {
 	it('is true to the program it shows', () => {
 		for (const recording of [LOST_UPDATE, IN_TURN]) {
 			expect(recording.steps.map((step) => step.values)).toEqual(run(recording));
-			const source = recording.source.split('\n');
+			const source = (recording.source ?? '').split('\n');
 			expect(source[4]).toContain('int seen = count;');
 			expect(source[5]).toContain('count = seen + 1;');
 		}

@@ -1,16 +1,21 @@
 /** One step of a recorded schedule: a thread does one thing, and what the variables hold afterwards. */
 export interface Step {
 	thread: number;
-	/** Line of the source, from 1. */
-	line: number;
+	/** Line of the source, from 1; null where it is not in code that is shown. */
+	line: number | null;
+	/** Where there are several files, the one that the line is in. */
+	file?: string | null;
 	does: string;
 	values: Record<string, string>;
 }
 
 /** A schedule that was written down, to be stepped through. */
 export interface Recording {
-	source: string;
+	/** What stands beside the steps; null where the source is in an editor. */
+	source: string | null;
 	threads: string[];
+	/** What is said before the first step. */
+	before: string;
 	start: Record<string, string>;
 	steps: Step[];
 	/** What the last step shows, in one sentence. */
@@ -62,6 +67,7 @@ const SOURCE = `class Counter {
     }
 }`;
 
+const BEFORE = 'Both threads call increment() once. What is count afterwards?';
 const THREADS = ['Thread A', 'Thread B'];
 const START = { count: '0', 'seen in A': '–', 'seen in B': '–' };
 
@@ -69,6 +75,7 @@ const START = { count: '0', 'seen in A': '–', 'seen in B': '–' };
 export const LOST_UPDATE: Recording = {
 	source: SOURCE,
 	threads: THREADS,
+	before: BEFORE,
 	start: START,
 	steps: [
 		{ thread: 0, line: 5, does: 'reads count: 0', values: { count: '0', 'seen in A': '0', 'seen in B': '–' } },
@@ -84,6 +91,7 @@ export const LOST_UPDATE: Recording = {
 export const IN_TURN: Recording = {
 	source: SOURCE,
 	threads: THREADS,
+	before: BEFORE,
 	start: START,
 	steps: [
 		{ thread: 0, line: 5, does: 'reads count: 0', values: { count: '0', 'seen in A': '0', 'seen in B': '–' } },

@@ -5,7 +5,16 @@ describe('routes', () => {
 	it('read back every address that they write', () => {
 		expect(parseRoute(to.start())).toEqual({ page: 'start' });
 		expect(parseRoute(to.exercises())).toEqual({ page: 'exercises' });
-		expect(parseRoute(to.workbench('bounded-buffer'))).toEqual({ page: 'workbench', slug: 'bounded-buffer' });
+		expect(parseRoute(to.workbench('bounded-buffer'))).toEqual({
+			page: 'workbench',
+			slug: 'bounded-buffer',
+			schedule: null,
+		});
+		expect(parseRoute(to.workbench('bounded-buffer', 'x1/c2/0:12,1:5'))).toEqual({
+			page: 'workbench',
+			slug: 'bounded-buffer',
+			schedule: 'x1/c2/0:12,1:5',
+		});
 		expect(parseRoute(to.leaderboard('speedup-laws'))).toEqual({ page: 'leaderboard', slug: 'speedup-laws' });
 		expect(parseRoute(to.submission('a1'))).toEqual({ page: 'submission', id: 'a1' });
 		expect(parseRoute(to.submissions('matrix-scale', 3))).toEqual({

@@ -2,7 +2,7 @@
 export type Route =
 	| { page: 'start' }
 	| { page: 'exercises' }
-	| { page: 'workbench'; slug: string }
+	| { page: 'workbench'; slug: string; schedule: string | null }
 	| { page: 'leaderboard'; slug: string }
 	| { page: 'submissions'; exercise: string | null; number: number }
 	| { page: 'submission'; id: string }
@@ -22,7 +22,9 @@ export function parseRoute(address: string): Route {
 	if (second !== undefined && !SEGMENT.test(second)) return missing;
 	if (first === 'exercises') {
 		if (parts.length === 1) return { page: 'exercises' };
-		if (parts.length === 2) return { page: 'workbench', slug: second as string };
+		if (parts.length === 2) {
+			return { page: 'workbench', slug: second as string, schedule: url.searchParams.get('schedule') || null };
+		}
 		if (parts.length === 3 && third === 'leaderboard') return { page: 'leaderboard', slug: second as string };
 		return missing;
 	}
@@ -45,7 +47,8 @@ export function parseRoute(address: string): Route {
 export const to = {
 	start: () => '/',
 	exercises: () => '/exercises',
-	workbench: (slug: string) => `/exercises/${slug}`,
+	workbench: (slug: string, schedule: string | null = null) =>
+		`/exercises/${slug}${schedule ? `?${new URLSearchParams({ schedule })}` : ''}`,
 	leaderboard: (slug: string) => `/exercises/${slug}/leaderboard`,
 	submissions: (exercise: string | null = null, page = 0) => {
 		const query = new URLSearchParams();

@@ -12,6 +12,7 @@ export interface Editor {
 	replace(files: Record<string, string>): void;
 	mark(diagnostics: Submission['diagnostics']): void;
 	goTo(name: string, line: number, column?: number): void;
+	point(at: { name: string; line: number } | null): void;
 	focus(): void;
 }
 
@@ -100,11 +101,19 @@ export class Workbench {
 		this.#editor?.goTo(name, line, column);
 	}
 
-	async start(mode: Mode): Promise<void> {
+	/** Lights up a line of a step; null puts the light out. */
+	point(at: { name: string; line: number } | null): void {
+		if (at !== null && this.files.some(({ name }) => name === at.name)) this.shown = at.name;
+		this.#editor?.point(at);
+	}
+
+	/** With a schedule that one is played and nothing else. */
+	async start(mode: Mode, schedule: string | null = null): Promise<void> {
 		if (this.judge.busy) return;
 		this.flush();
 		this.#editor?.mark([]);
-		await this.judge.start(this.exercise.slug, { ...this.#texts }, mode);
+		this.#editor?.point(null);
+		await this.judge.start(this.exercise.slug, { ...this.#texts }, mode, schedule);
 		if (this.judge.id !== null) this.session.set(this.#last, this.judge.id);
 	}
 

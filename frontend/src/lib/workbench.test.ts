@@ -64,6 +64,7 @@ describe('a workbench', () => {
 				marked = diagnostics;
 			},
 			goTo: () => undefined,
+			point: () => undefined,
 			focus: () => undefined,
 		};
 		bench.attach(editor);

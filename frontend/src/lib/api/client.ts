@@ -81,8 +81,15 @@ export class Client {
 		return this.#read('/status');
 	}
 
-	async submit(exercise: string, files: Record<string, string>, mode: Mode): Promise<string> {
-		return (await this.#change<{ id: string }>('POST', '/submissions', { exercise, files, mode })).id;
+	/** Gives the new submission's id; with a schedule that one is played and nothing else. */
+	async submit(
+		exercise: string,
+		files: Record<string, string>,
+		mode: Mode,
+		schedule: string | null = null,
+	): Promise<string> {
+		const body = { exercise, files, mode, ...(schedule ? { schedule } : {}) };
+		return (await this.#change<{ id: string }>('POST', '/submissions', body)).id;
 	}
 
 	async submission(id: string): Promise<Submission> {

@@ -197,14 +197,45 @@ export interface ThreadState {
 	frames: Frame[];
 }
 
+/** What was explored; `exhausted` if those were all schedules up to the bound. */
+export interface Explored {
+	sentence: string;
+	cases: number;
+	schedules: number;
+	exhausted: boolean;
+}
+
+/** One step of one thread; file and line are null where the code is not shown. */
+export interface ScheduleStep {
+	thread: string;
+	file: string | null;
+	line: number | null;
+	text: string;
+	variable: string | null;
+	value: string | null;
+}
+
+/** A schedule under which it goes wrong, step by step; `schedule` is the text by which it is played again. */
+export interface Interleaving {
+	case: string;
+	details: { label: string; value: string }[];
+	threads: ThreadState[];
+	schedule: string;
+	steps: ScheduleStep[];
+	omitted: number;
+}
+
+export type ScheduleExhibit = { kind: 'schedule'; sentence: string } & Interleaving;
+
 /** The evidence behind a verdict; every string is plain text. */
 export type Exhibit = { sentence: string } & (
-	| { kind: 'accepted'; cases: number; noiseCases: number }
+	| { kind: 'accepted'; cases: number; noiseCases: number; explored: Explored | null }
 	| { kind: 'diagnostics' }
 	| { kind: 'rule'; rule: string; file: string | null; line: number | null; mend: string }
 	| { kind: 'mismatch'; case: string; details: { label: string; value: string }[]; calm: string | null }
 	| { kind: 'exception'; case: string; type: string; message: string | null; frames: Frame[] }
 	| { kind: 'threads'; case: string; threads: ThreadState[] }
+	| ({ kind: 'schedule' } & Interleaving)
 	| { kind: 'limit'; limit: 'wall' | 'cpu' | 'memory' | 'output'; allowed: string; used: string; case: string }
 	| { kind: 'speed'; speedup: SpeedupPoint }
 	| { kind: 'infrastructure'; incident: string }
@@ -242,7 +273,7 @@ export type JudgingEvent =
 	| { event: 'held'; data: { sentence: string } }
 	| { event: 'compiling'; data: Record<string, never> }
 	| { event: 'test'; data: TestEvent }
-	| { event: 'exploring'; data: { sentence: string } }
+	| { event: 'exploring'; data: { number: number; of: number; schedules: number } }
 	| { event: 'verdict'; data: { verdict: Verdict; sentence: string } }
 	| { event: 'measuring'; data: { fork: number; of: number; speedup: Speedup | null; sentence: string } }
 	| { event: 'done'; data: Submission }

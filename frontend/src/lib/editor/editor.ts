@@ -9,8 +9,17 @@ import {
 	previousDiagnostic,
 	setDiagnostics,
 } from '@codemirror/lint';
-import { EditorState, type Extension, type Text, type TransactionSpec } from '@codemirror/state';
 import {
+	EditorState,
+	type Extension,
+	StateEffect,
+	StateField,
+	type Text,
+	type TransactionSpec,
+} from '@codemirror/state';
+import {
+	Decoration,
+	type DecorationSet,
 	drawSelection,
 	EditorView,
 	highlightActiveLine,
@@ -94,6 +103,17 @@ export class CodeEditor {
 		this.focus();
 	}
 
+	/** Lights up a line without going there with the cursor; null puts the light out. */
+	point(at: { name: string; line: number } | null): void {
+		if (at !== null && this.#states.has(at.name)) this.show(at.name);
+		const { doc } = this.#view.state;
+		const here =
+			at !== null && at.name === this.#shown ? doc.line(Math.min(Math.max(1, at.line), doc.lines)).from : null;
+		const effects: StateEffect<unknown>[] = [setPoint.of(here)];
+		if (here !== null) effects.push(EditorView.scrollIntoView(here, { y: 'nearest', yMargin: 48 }));
+		this.#view.dispatch({ effects });
+	}
+
 	focus(): void {
 		this.#view.focus();
 	}
@@ -140,6 +160,7 @@ export class CodeEditor {
 			doc: text,
 			extensions: [
 				editable,
+				pointed,
 				lineNumbers(),
 				highlightSpecialChars(),
 				drawSelection({ cursorBlinkRate: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1200 }),
@@ -160,6 +181,23 @@ export class CodeEditor {
 		});
 	}
 }
+
+const setPoint = StateEffect.define<number | null>();
+
+/** The line of the step that is being looked at. */
+const pointed = StateField.define<DecorationSet>({
+	create: () => Decoration.none,
+	update(before, transaction) {
+		for (const effect of transaction.effects) {
+			if (effect.is(setPoint)) {
+				return effect.value === null ? Decoration.none : Decoration.set([POINTED.range(effect.value)]);
+			}
+		}
+		return before.map(transaction.changes);
+	},
+	provide: (field) => EditorView.decorations.from(field),
+});
+const POINTED = Decoration.line({ class: 'cm-pointed' });
 
 function offsetOf(doc: Text, line: number, column: number): number {
 	const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));

@@ -43,6 +43,7 @@ export const looks = EditorView.theme({
 	'.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--ink-soft)', border: 'none' },
 	'.cm-lineNumbers .cm-gutterElement': { padding: '0 8px 0 12px' },
 	'.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--line-wash)' },
+	'.cm-pointed': { backgroundColor: 'var(--accent-wash)', boxShadow: 'inset 3px 0 var(--accent)' },
 	'.cm-activeLineGutter': { color: 'var(--ink)' },
 	'.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
 		background: 'var(--selection)',

@@ -22,13 +22,18 @@ export class Judge {
 	) {}
 
 	/** Sends files to be judged and follows them. */
-	async start(exercise: string, files: Record<string, string>, mode: Mode): Promise<void> {
+	async start(
+		exercise: string,
+		files: Record<string, string>,
+		mode: Mode,
+		schedule: string | null = null,
+	): Promise<void> {
 		if (this.busy) return;
 		this.stop();
 		this.id = null;
 		this.#show(begin());
 		try {
-			this.id = await this.client.submit(exercise, files, mode);
+			this.id = await this.client.submit(exercise, files, mode, schedule);
 			this.#follow(this.id);
 		} catch (cause) {
 			this.judging = null;

@@ -1,4 +1,5 @@
 import type { JudgingEvent, Speedup, Submission, Test, Verdict } from '../api/types';
+import { count } from '../format';
 
 export type Phase =
 	| 'sending'
@@ -83,7 +84,7 @@ export function apply(before: Judging, { event, data }: JudgingEvent): Judging {
 			return { ...before, phase: 'checking', position: null, note: null, of, tests: withTest(before.tests, test) };
 		}
 		case 'exploring':
-			return { ...before, phase: 'exploring', note: data.sentence };
+			return { ...before, phase: 'exploring', position: null, note: exploringText(data.schedules) };
 		case 'verdict':
 			return { ...before, verdict: data.verdict, sentence: data.sentence };
 		case 'measuring':
@@ -98,6 +99,10 @@ export function apply(before: Judging, { event, data }: JudgingEvent): Judging {
 		case 'cancelled':
 			return fromSubmission(data);
 	}
+}
+
+function exploringText(schedules: number): string {
+	return schedules === 0 ? 'Exploring schedules' : `Exploring: ${count(schedules, 'schedule')} so far`;
 }
 
 function withTest(tests: Test[], test: Test): Test[] {

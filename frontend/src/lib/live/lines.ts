@@ -45,7 +45,7 @@ export function lines(judging: Judging): Line[] {
 	if (judging.tests.length > 0) result.push(checkLine(judging, ended, active));
 
 	if (judging.phase === 'exploring') result.push(active('explore', judging.note ?? 'Exploring schedules'));
-	else if (timings?.explore != null) result.push(ended('explore', true, 'Explored schedules'));
+	else if (timings?.explore != null) result.push(exploredLine(judging, ended));
 
 	if (judging.phase === 'measuring') result.push(active('measure', measuringText(judging)));
 	else if (over && judging.speedup) {
@@ -80,6 +80,13 @@ function checkLine(
 	if (passed === of) return ended('check', true, of === 1 ? 'Passed the only test' : `Passed all ${of} tests`);
 	const stopped = judging.phase === 'cancelled' || judging.verdict === 'JUDGE-ERROR';
 	return ended('check', stopped, `Passed ${passed} of ${count(of, 'test')}`);
+}
+
+function exploredLine({ submission }: Judging, ended: (key: LineKey, good: boolean, text: string) => Line): Line {
+	const exhibit = submission?.exhibit;
+	if (exhibit?.kind === 'schedule') return ended('explore', false, 'Found a schedule that fails');
+	const explored = exhibit?.kind === 'accepted' ? exhibit.explored : null;
+	return ended('explore', true, explored ? `Explored ${count(explored.schedules, 'schedule')}` : 'Explored schedules');
 }
 
 function measuringText({ fork, speedup }: Judging): string {
