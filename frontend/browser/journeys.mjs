@@ -166,6 +166,40 @@ export const journeys = [
 		},
 	},
 	{
+		name: 'a schedule that fails is stepped through, shared, and played again on mended code',
+		async run({ page, newcomer }) {
+			await openWorkbench(page, 'sell-each-seat-once');
+			await write(page, example('sell-each-seat-once', 'RACE').text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, 'RACE');
+			await page.locator('.steps .failed', { hasText: 'schedule' }).waitFor();
+			const stepper = page.locator('.stepper');
+			await stepper.focus();
+			await page.keyboard.press('End');
+			await stepper.locator('.end', { hasText: 'sold more than once' }).waitFor();
+			await page.keyboard.press('Home');
+			for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+			const told = await stepper.locator('[aria-live] .soft').innerText();
+			const line = Number(/line (\d+):/.exec(told)?.[1]);
+			const code = await stepper.locator('[aria-live] code').innerText();
+			if (!(line > 0)) fail(`the third step should name its line, but is “${told}”`);
+			await page.locator('.cm-pointed', { hasText: code }).waitFor();
+			await expectAccessible(page, 'a schedule');
+			const schedule = /--schedule (\S+)/.exec(await page.locator('.again pre').textContent())?.[1];
+
+			await write(page, example('sell-each-seat-once', 'ACCEPTED').text);
+			await page.getByRole('button', { name: 'Play it on the code as it is now' }).click();
+			await page.getByText('Under this schedule nothing goes wrong').first().waitFor({ timeout: JUDGED });
+
+			const { page: other } = await newcomer();
+			await other.goto(`/exercises/sell-each-seat-once?schedule=${encodeURIComponent(schedule)}`);
+			await write(other, example('sell-each-seat-once', 'RACE').text);
+			await other.getByRole('button', { name: 'Play it on your code' }).click();
+			await expectVerdict(other, 'RACE');
+			await other.locator('.stepper').waitFor();
+		},
+	},
+	{
 		name: 'threads that should run at once and do not are told so',
 		async run({ page }) {
 			const { text, verdicts } = example('hello-threads', 'SEQUENTIAL');
