@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cases {
     private static final int LONGEST_DELAY = 10_000;
+    private static final int MOST_GATES = 100;
 
     private final String name;
     private final String driver;
@@ -130,7 +131,16 @@ public final class Cases {
         return this;
     }
 
+    /**
+     * The case.
+     *
+     * @throws IllegalArgumentException if it has more gates or sources than cross
+     */
     public Case build() throws WireException {
+        if (gates.size() > MOST_GATES || sources.size() > MOST_GATES) {
+            throw new IllegalArgumentException("the case \"" + name + "\" has " + gates.size() + " gates and "
+                    + sources.size() + " sources; at most " + MOST_GATES + " of each are allowed");
+        }
         return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), List.copyOf(sources), noise);
     }
 }

@@ -40,6 +40,14 @@ final class LibraryCalls {
                 || owner.equals("java/util/concurrent/locks/LockSupport");
     }
 
+    /** Whether this method changes what other threads see of a thread, or looks at that. */
+    static boolean meetsThread(String owner, String name) {
+        return owner.equals("java/lang/Thread")
+                        && Set.of("interrupt", "interrupted", "isInterrupted", "isAlive", "getState")
+                                .contains(name)
+                || owner.equals("java/util/concurrent/locks/LockSupport") && name.equals("unpark");
+    }
+
     /** Whether this class is neither the program's nor the JDK's: whoever explores the program has it. */
     static boolean leadsOutside(String owner) {
         return !owner.startsWith("java/") && !owner.startsWith("[");

@@ -296,7 +296,7 @@ final class MethodWeaver implements CodeTransform {
             code.with(call);
         } else if (LibraryCalls.concernsThreads(foreign.get()) || LibraryCalls.leadsOutside(foreign.get())) {
             code.loadConstant(site(Action.CALL, simple(foreign.get()) + "." + name))
-                    .invokestatic(HOOKS, "at", SITE)
+                    .invokestatic(HOOKS, LibraryCalls.meetsThread(foreign.get(), name) ? "meetsThread" : "at", SITE)
                     .with(call);
         } else if (isStatic && LibraryCalls.readsOrWritesArguments(foreign.get(), name)) {
             handArguments(code, call);

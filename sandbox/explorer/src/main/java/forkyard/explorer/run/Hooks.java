@@ -137,6 +137,15 @@ public final class Hooks {
         }
     }
 
+    /** The program is about to do something to a thread, or to look at it, that another may come before. */
+    public static void meetsThread(int site) {
+        Fiber fiber = Fiber.current();
+        if (fiber != null) {
+            fiber.execution.point(fiber, site, false, false);
+            fiber.execution.memory.meet(fiber, Memory.LIBRARY, Memory.CONTENTS, site);
+        }
+    }
+
     /** The program says that it waits for others. */
     public static void pause(int site) {
         Fiber fiber = Fiber.current();

@@ -6,6 +6,7 @@ import static forkyard.explorer.suite.Crew.play;
 import forkyard.explorer.suite.Wrong.As;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
@@ -304,5 +305,30 @@ final class Waiting {
         Thread worker = new Thread(() -> done[0] = true);
         worker.start();
         check(done[0], "not done yet");
+    }
+
+    /** One permit, then another: whoever is called off in between keeps the first. */
+    @Wrong(As.DEADLOCK)
+    static void interruptedBetweenTwoPermits() throws Exception {
+        Semaphore available = new Semaphore(0);
+        Semaphore guard = new Semaphore(1);
+        boolean[] took = new boolean[1];
+        Thread taker = new Thread(() -> {
+            try {
+                available.acquire();
+                guard.acquire();
+                guard.release();
+                took[0] = true;
+            } catch (InterruptedException e) {
+                // it goes home; what it had taken is lost
+            }
+        });
+        taker.start();
+        available.release();
+        taker.interrupt();
+        taker.join();
+        if (!took[0]) {
+            available.acquire();
+        }
     }
 }
