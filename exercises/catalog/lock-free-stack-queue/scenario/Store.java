@@ -1,3 +1,5 @@
+import java.util.Arrays;
+
 /** A stack or a queue of numbers, as one thing: {@code IN} puts a number in, {@code OUT} takes one out. */
 final class Store {
     static final int IN = 0;
@@ -57,6 +59,6 @@ final class Store {
         for (long item = take(); item != NOTHING && count < most; item = take()) {
             items[count++] = item;
         }
-        return java.util.Arrays.copyOf(items, count);
+        return Arrays.copyOf(items, count);
     }
 }

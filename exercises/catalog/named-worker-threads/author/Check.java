@@ -38,12 +38,12 @@ public final class Check implements Checker {
         List<String> expected =
                 List.of((String) inputs.get(0), "NEW", "IllegalStateException", outcome, outcome, "IllegalThreadStateException");
         List<String> what = List.of(
-                "its name",
-                "its state when it has just been made",
+                "getName()",
+                "getState() of a worker that has just been made",
                 "result() before the start",
                 "result() after the start",
-                "result() once more",
-                "a second start()");
+                "result(), asked for once more,",
+                "A second start()");
         List<?> actual = Shapes.list(expected.size(), log.returned());
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).equals(actual.get(i))) {
@@ -114,11 +114,11 @@ public final class Check implements Checker {
 
     private static Finding interrupted(long value, List<?> outcomes) {
         if (!"InterruptedException".equals(outcomes.get(0))) {
-            return differs("result(), interrupted while it waits", "InterruptedException", outcomes.get(0));
+            return differs("result(), interrupted while it waits,", "InterruptedException", outcomes.get(0));
         }
         return ("" + value).equals(outcomes.get(1))
                 ? Finding.right()
-                : differs("result() of one who asks again", "" + value, outcomes.get(1));
+                : differs("result(), asked for again after an interrupt,", "" + value, outcomes.get(1));
     }
 
     private static String outcome(int end, long value) {
@@ -136,7 +136,7 @@ public final class Check implements Checker {
             throw new Malformed("no text");
         }
         return Finding.wrong(
-                "Of a worker this is wrong: " + what + ".",
+                what + " does not come to what it should.",
                 new Detail("expected", expected),
                 new Detail("actual", text));
     }

@@ -3,6 +3,7 @@ import forkyard.author.Generator;
 import forkyard.wire.Case;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -55,7 +56,7 @@ public final class Generate implements Generator {
 
     private static Cases team(String name, int workers) {
         return Cases.play(name, "Team")
-                .input((Object) java.util.Arrays.copyOf(NAMES, workers))
+                .input((Object) Arrays.copyOf(NAMES, workers))
                 .probe("team", workers);
     }
 }

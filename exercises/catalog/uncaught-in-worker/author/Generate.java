@@ -3,6 +3,7 @@ import forkyard.author.Generator;
 import forkyard.wire.Case;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -24,7 +25,7 @@ public final class Generate implements Generator {
         for (int threads : new int[] {1, 2, 4, 7}) {
             cases.add(shift("40 jobs", threads, random.ints(40, 0, 5).toArray()).build());
             int[] ends = random.ints(3 * threads, 1, 5).toArray();
-            int[] more = java.util.Arrays.copyOf(ends, 4 * threads);
+            int[] more = Arrays.copyOf(ends, 4 * threads);
             cases.add(meeting("all threads are needed at last", threads, more).build());
         }
         cases.add(Cases.play("no more threads than there may be", "Shift")
