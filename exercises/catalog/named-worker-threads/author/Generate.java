@@ -7,17 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** One worker that is waited for, its life from beginning to end, then several side by side. */
+/** Workers side by side, one that is waited for, and its life from beginning to end. */
 public final class Generate implements Generator {
     private static final String[] NAMES = {"Ada", "Bob", "Cleo", "Dan", "Eve", "Finn", "Gil", "Hanna", "Ines"};
 
     @Override
     public List<Case> samples() throws WireException {
         return List.of(
+                team("one worker", 1).sample().build(),
+                team("three at once", 3).sample().build(),
                 readers("two wait for a result", "Ada", 0, 10, 2, true).quiet("quiet").sample().build(),
                 life("a job with a value", "Bob", 0, 20).sample().build(),
-                life("a job that fails", "Cleo", 2, 30).sample().build(),
-                team("three at once", 3).sample().build());
+                life("a job that fails", "Cleo", 2, 30).sample().build());
     }
 
     @Override

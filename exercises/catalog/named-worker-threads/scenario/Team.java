@@ -21,6 +21,8 @@ public final class Team implements Scenario<WorkerFactory> {
         workers.forEach(Thread::start);
         long[] results = new long[workers.size()];
         for (int i = 0; i < results.length; i++) {
+            // To wait for a result is for other cases.
+            workers.get(i).join();
             Long result = workers.get(i).result();
             results[i] = result == null ? 0 : result;
         }
