@@ -1,0 +1,110 @@
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/** Wrong: a message that comes between the last look into the mailbox and the flag is forgotten. */
+public final class Solution {
+    public static ActorSystem create(int threads) {
+        return new Workshop(threads);
+    }
+
+    /** How many messages have been told and not yet been handled. */
+    private static final class Pending {
+        private long count;
+
+        synchronized void more() {
+            count++;
+        }
+
+        synchronized void less(int handled) {
+            count -= handled;
+            if (count == 0) {
+                notifyAll();
+            }
+        }
+
+        synchronized void awaitNone() throws InterruptedException {
+            while (count > 0) {
+                wait();
+            }
+        }
+    }
+
+    private static final class Workshop implements ActorSystem {
+        private final ExecutorService workers;
+        private final Pending pending = new Pending();
+
+        Workshop(int threads) {
+            workers = Executors.newFixedThreadPool(threads);
+        }
+
+        @Override
+        public <M> Ref<M> spawn(Supplier<Behavior<M>> fresh) {
+            return new Actor<>(fresh);
+        }
+
+        @Override
+        public void awaitQuiescence() throws InterruptedException {
+            pending.awaitNone();
+        }
+
+        @Override
+        public void close() {
+            workers.close();
+        }
+
+        private final class Actor<M> implements Ref<M> {
+            private final Queue<M> mailbox = new ConcurrentLinkedQueue<>();
+            private final AtomicBoolean scheduled = new AtomicBoolean();
+            private final Supplier<Behavior<M>> fresh;
+
+            /** Of whoever has raised the flag. */
+            private Behavior<M> behavior;
+
+            Actor(Supplier<Behavior<M>> fresh) {
+                this.fresh = fresh;
+            }
+
+            @Override
+            public void tell(M message) {
+                pending.more();
+                mailbox.add(message);
+                schedule();
+            }
+
+            private void schedule() {
+                if (scheduled.compareAndSet(false, true)) {
+                    workers.execute(this::handle);
+                }
+            }
+
+            private void handle() {
+                int handled = 0;
+                while (handleNext()) {
+                    handled++;
+                }
+                scheduled.set(false);
+                pending.less(handled);
+            }
+
+            private boolean handleNext() {
+                M message = mailbox.poll();
+                if (message == null) {
+                    return false;
+                }
+                try {
+                    if (behavior == null) {
+                        behavior = fresh.get();
+                    }
+                    behavior.receive(message);
+                } catch (Throwable e) {
+                    behavior = null;
+                }
+                return true;
+            }
+        }
+    }
+}

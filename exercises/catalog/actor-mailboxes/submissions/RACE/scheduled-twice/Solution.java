@@ -1,0 +1,97 @@
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Wrong: each message brings the actor to the pool once more, so two workers may have it at once. */
+public final class Solution {
+    public static ActorSystem create(int threads) {
+        return new Workshop(threads);
+    }
+
+    /** How many messages have been told and not yet been handled. */
+    private static final class Pending {
+        private long count;
+
+        synchronized void more() {
+            count++;
+        }
+
+        synchronized void less(int handled) {
+            count -= handled;
+            if (count == 0) {
+                notifyAll();
+            }
+        }
+
+        synchronized void awaitNone() throws InterruptedException {
+            while (count > 0) {
+                wait();
+            }
+        }
+    }
+
+    private static final class Workshop implements ActorSystem {
+        private final ExecutorService workers;
+        private final Pending pending = new Pending();
+
+        Workshop(int threads) {
+            workers = Executors.newFixedThreadPool(threads);
+        }
+
+        @Override
+        public <M> Ref<M> spawn(Supplier<Behavior<M>> fresh) {
+            return new Actor<>(fresh);
+        }
+
+        @Override
+        public void awaitQuiescence() throws InterruptedException {
+            pending.awaitNone();
+        }
+
+        @Override
+        public void close() {
+            workers.close();
+        }
+
+        private final class Actor<M> implements Ref<M> {
+            private final Queue<M> mailbox = new ConcurrentLinkedQueue<>();
+            private final Supplier<Behavior<M>> fresh;
+
+            private Behavior<M> behavior;
+
+            Actor(Supplier<Behavior<M>> fresh) {
+                this.fresh = fresh;
+            }
+
+            @Override
+            public void tell(M message) {
+                pending.more();
+                mailbox.add(message);
+                workers.execute(this::handle);
+            }
+
+            private void handle() {
+                handleNext();
+                pending.less(1);
+            }
+
+            private boolean handleNext() {
+                M message = mailbox.poll();
+                if (message == null) {
+                    return false;
+                }
+                try {
+                    if (behavior == null) {
+                        behavior = fresh.get();
+                    }
+                    behavior.receive(message);
+                } catch (Throwable e) {
+                    behavior = null;
+                }
+                return true;
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+
+/** Wrong: create starts the thread already. */
+public final class Solution implements WorkerFactory {
+    @Override
+    public <T> Worker<T> create(String name, Callable<T> job) {
+        Worker<T> worker = new JobWorker<>(name, job);
+        worker.start();
+        return worker;
+    }
+
+    private static final class JobWorker<T> extends Worker<T> {
+        private final Callable<T> job;
+        private T value;
+        private Throwable failure;
+
+        JobWorker(String name, Callable<T> job) {
+            super(name);
+            this.job = job;
+        }
+
+        @Override
+        public void start() {
+            if (getState() == State.NEW) {
+                super.start();
+            }
+        }
+
+        @Override
+        public void run() {
+            try {
+                value = job.call();
+            } catch (Throwable e) {
+                failure = e;
+            }
+        }
+
+        @Override
+        public T result() throws ExecutionException, InterruptedException {
+            if (getState() == State.NEW) {
+                throw new IllegalStateException(getName() + " has not been started");
+            }
+            join();
+            if (failure != null) {
+                throw new ExecutionException(failure);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** A key that says itself where it lies in a table. */
+record Key(int number, int hash) {
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}
