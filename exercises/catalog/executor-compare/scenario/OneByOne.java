@@ -24,12 +24,12 @@ public final class OneByOne implements Scenario<ExecutorLab> {
             jobs.add(() -> {
                 turn.await();
                 if (fails[me]) {
-                    throw new IllegalStateException("job " + me);
+                    throw new JobFailed(me);
                 }
                 return (long) me;
             });
         }
-        Iterator<Long> results = lab.asCompleted(jobs, order.length);
+        Iterator<Long> results = Outcome.begin(lab, jobs, order.length);
         List<Object> outcomes = new ArrayList<>();
         for (int next : order) {
             turns.get(next).countDown();

@@ -8,6 +8,19 @@ import java.util.concurrent.Callable;
 final class Outcome {
     private Outcome() {}
 
+    /** An iterator that gives nothing but what a job has thrown. */
+    private record Failing(JobFailed why) implements Iterator<Long> {
+        @Override
+        public boolean hasNext() {
+            return true;
+        }
+
+        @Override
+        public Long next() {
+            throw why;
+        }
+    }
+
     static List<Object> of(Callable<?> call) {
         try {
             return Arrays.asList(call.call(), null, null, null);
@@ -22,17 +35,34 @@ final class Outcome {
         return switch (method) {
             case 0 -> of(() -> lab.sequential(jobs));
             case 1 -> of(() -> lab.pooled(jobs, threads));
-            default -> all(lab.asCompleted(jobs, threads), jobs.size());
+            default -> all(begin(lab, jobs, threads), jobs.size());
         };
+    }
+
+    /** Calls asCompleted. What a job throws may come right out of that call. */
+    static Iterator<Long> begin(ExecutorLab lab, List<Callable<Long>> jobs, int threads) {
+        try {
+            return lab.asCompleted(jobs, threads);
+        } catch (JobFailed e) {
+            return new Failing(e);
+        }
     }
 
     private static List<Object> all(Iterator<Long> results, int most) {
         List<Object> outcomes = new ArrayList<>();
         // Whoever has more than there are jobs has shown enough.
-        while (outcomes.size() <= most && results.hasNext()) {
+        while (outcomes.size() <= most && hasNext(results)) {
             outcomes.add(of(results::next));
         }
         outcomes.add(of(results::next));
         return outcomes;
+    }
+
+    private static boolean hasNext(Iterator<Long> results) {
+        try {
+            return results.hasNext();
+        } catch (JobFailed e) {
+            return true;
+        }
     }
 }

@@ -19,7 +19,7 @@ public final class Plain implements Scenario<ExecutorLab> {
             jobs.add(() -> {
                 stage.log().event("job", me);
                 if (fails[me]) {
-                    throw new IllegalStateException("job " + me);
+                    throw new JobFailed(me);
                 }
                 return values[me];
             });

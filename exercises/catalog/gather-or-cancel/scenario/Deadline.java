@@ -26,7 +26,11 @@ public final class Deadline implements Scenario<Gather> {
         Map<Integer, Long> found = Map.of();
         for (int millis : stage.input(1, int[].class)) {
             stage.log().event("called", millis);
-            found = gather.within(Duration.ofMillis(millis), jobs);
+            try {
+                found = gather.within(Duration.ofMillis(millis), jobs);
+            } catch (JobFailed e) {
+                return Outcome.thrown(e);
+            }
             stage.log().event("ended");
             if (found.size() >= quick) {
                 break;
@@ -39,7 +43,7 @@ public final class Deadline implements Scenario<Gather> {
         return switch (kind) {
             case 0 -> () -> (long) number;
             case 1 -> () -> {
-                throw new IllegalStateException("job " + number);
+                throw new JobFailed(number);
             };
             default -> () -> {
                 log.event("begun", number);

@@ -22,9 +22,13 @@ final class Outcome {
                 default -> byIndex(gather.within(Duration.ofHours(1), jobs));
             };
         } catch (Exception e) {
-            Throwable cause = e.getCause();
-            return Arrays.asList(null, null, e.toString(), cause == null ? null : cause.getMessage());
+            return thrown(e);
         }
+    }
+
+    static List<Object> thrown(Exception e) {
+        Throwable cause = e.getCause();
+        return Arrays.asList(null, null, e.toString(), cause == null ? null : cause.getMessage());
     }
 
     static List<Object> byIndex(Map<Integer, Long> found) {

@@ -26,7 +26,7 @@ public final class Plain implements Scenario<Gather> {
             jobs.add(() -> {
                 if (fails[me]) {
                     failed.countDown();
-                    throw new IllegalStateException("job " + me);
+                    throw new JobFailed(me);
                 }
                 failed.await();
                 return first + me;

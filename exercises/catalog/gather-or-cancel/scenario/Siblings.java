@@ -39,7 +39,7 @@ public final class Siblings implements Scenario<Gather> {
     private static long decide(int method, int me, CountDownLatch begun) throws InterruptedException {
         begun.await();
         if (method == 0) {
-            throw new IllegalStateException("job " + me);
+            throw new JobFailed(me);
         }
         return me;
     }

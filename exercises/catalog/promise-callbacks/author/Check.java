@@ -23,14 +23,12 @@ public final class Check implements Checker {
             case "OneAfterTheOther" -> Reports.oneAfterTheOther(inputs, returned);
             case "AtOnce" ->
                 Heard.of(returned)
-                        .expect(line(inputs, 0).whenBothAreThere(), "when two threads had brought both inputs");
+                        .expect(
+                                List.of("sum=" + inputs.get(0) + " factorial=" + inputs.get(1)),
+                                "when two threads had brought both inputs");
             case "TooLate" -> Reports.tooLate((String) inputs.get(1), (String) inputs.get(2), returned);
             default -> throw new IllegalStateException("no scenario " + asked.driver());
         };
-    }
-
-    static Line line(List<?> inputs, int index) {
-        return new Line((int[]) inputs.get(index), (String[]) inputs.get(index + 1));
     }
 
     private static Finding byHand(int[] errand, Object returned) {

@@ -60,17 +60,9 @@ public final class Generate implements Generator {
     @Override
     public List<Case> explored() throws WireException {
         return List.of(
-                Cases.play("two threads bring the inputs", "AtOnce")
-                        .input(new int[] {VALUE, VALUE}, new String[] {"3", "2"})
-                        .build(),
-                Cases.play("one brings, one fails", "AtOnce")
-                        .input(new int[] {VALUE, FAILS}, new String[] {"3", "no ink"})
-                        .build(),
+                Cases.play("two threads bring the inputs", "AtOnce").input(3, 2).build(),
                 Cases.play("two callers", "Callers")
                         .input((Object) new int[][] {{FACTORIAL, 2}, {FACTORIAL, 3}})
-                        .build(),
-                Cases.play("two callers, a sum and a factorial", "Callers")
-                        .input((Object) new int[][] {{SUM, 2}, {FACTORIAL, 2}})
                         .build());
     }
 

@@ -10,7 +10,7 @@ final class Reports {
     static Finding oneAfterTheOther(List<?> inputs, Object returned) {
         int first = (Integer) inputs.get(0);
         int before = (Integer) inputs.get(1);
-        Line line = Check.line(inputs, 2);
+        Line line = new Line((int[]) inputs.get(2), (String[]) inputs.get(3));
         List<?> seen = Shapes.list(3 - before, returned);
         for (int step = before; step < 2; step++) {
             Heard heard = Heard.of(seen.get(step - before));

@@ -13,8 +13,8 @@ final class Inputs {
     static void bring(CompletableFuture<BigInteger> input, int kind, String text) {
         switch (kind) {
             case VALUE -> input.complete(new BigInteger(text));
-            case FAILS -> input.completeExceptionally(new IllegalStateException(text));
-            default -> input.completeExceptionally(new CompletionException(new IllegalStateException(text)));
+            case FAILS -> input.completeExceptionally(new InputFailed(text));
+            default -> input.completeExceptionally(new CompletionException(new InputFailed(text)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Inputs: which input comes first (0 or 1), how many are there before the report is asked for, and of the two inputs what kind each is
@@ -23,7 +24,7 @@ public final class OneAfterTheOther implements Scenario<Promises> {
         Seen seen = null;
         for (int step = 0; step <= 2; step++) {
             if (step == before) {
-                seen = Seen.of(promises.report(inputs.get(0), inputs.get(1), Duration.ofHours(1)));
+                seen = report(promises, inputs);
             }
             if (seen != null) {
                 answers.add(seen.answer());
@@ -34,5 +35,14 @@ public final class OneAfterTheOther implements Scenario<Promises> {
             }
         }
         return answers;
+    }
+
+    /** What an input failed with may come right out of the call: then the report counts as failed. */
+    private static Seen report(Promises promises, List<CompletableFuture<BigInteger>> inputs) {
+        try {
+            return Seen.of(promises.report(inputs.get(0), inputs.get(1), Duration.ofHours(1)));
+        } catch (InputFailed | CompletionException e) {
+            return Seen.of(CompletableFuture.failedFuture(e));
+        }
     }
 }
