@@ -6,8 +6,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Inputs: a table, how many answers are brought, whether the result is cancelled then; otherwise the next question fails. The answer: how many questions
- * were asked until then, how many in the end, and an {@link Outcome}.
+ * Inputs: a table, how many answers are brought, whether the result is cancelled then; otherwise the next question fails. The
+ * answer: how many questions were asked until then, how many in the end, and an {@link Outcome}.
  */
 public final class CutShort implements Scenario<Fsm> {
     private static final int MANY = 1_000;

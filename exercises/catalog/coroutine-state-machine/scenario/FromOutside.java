@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Input: the answers. While one thread runs a machine, another brings the answers one after another; some may be there before the question. The
- * answer: how many questions were asked, and an {@link Outcome}.
+ * Input: the answers. While one thread runs a machine, another brings the answers one after another; some may be there before
+ * the question. The answer: how many questions were asked, and an {@link Outcome}.
  */
 public final class FromOutside implements Scenario<Fsm> {
     @Override

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Inputs: a table, the most steps. All answers are there at once. The answer: how many questions, how many states, their hash. */
+/**
+ * Inputs: a table, the most steps. All answers are there at once. The answer: how many questions, how many states, their hash.
+ */
 public final class LongWay implements Scenario<Fsm> {
     @Override
     public Object play(Fsm fsm, Stage stage) {

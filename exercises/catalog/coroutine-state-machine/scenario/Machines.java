@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Inputs: a table for each machine, the most steps, whether the answers are there at once, a seed. One thread runs all machines, then answers their
- * questions in an order that the seed gives, until there are no more. The answer: for each machine what was asked and an {@link
- * Outcome}.
+ * Inputs: a table for each machine, the most steps, whether the answers are there at once, a seed. One thread runs all
+ * machines, then answers their questions in an order that the seed gives, until there are no more. The answer: for each machine
+ * what was asked and an {@link Outcome}.
  */
 public final class Machines implements Scenario<Fsm> {
     private record Open(CompletableFuture<Integer> question, int answer) {}

@@ -2,7 +2,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** One machine's questions. The k-th question in state i is answered by what stands in the table at (i + k) modulo its length. */
+/**
+ * One machine's questions. The k-th question in state i is answered by what stands in the table at (i + k) modulo its length.
+ */
 final class Questions implements Decide {
     private final int[] table;
     private final Desk desk;

@@ -67,7 +67,9 @@ public final class Check implements Checker {
     }
 
     private static String name(long callback) {
-        return callback == -1 ? "run comes back" : callback == -2 ? "run throws what a callback threw" : "" + (char) ('A' + callback);
+        return callback == -1
+                ? "run comes back"
+                : callback == -2 ? "run throws what a callback threw" : "" + (char) ('A' + callback);
     }
 
     private static Finding outsiders(int outsiders, int calls, int[][] trace) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** A loop that idles, callbacks in a row first, then timers, then others who call; each loop is stopped from outside at last. */
+/**
+ * A loop that idles, callbacks in a row first, then timers, then others who call; each loop is stopped from outside at last.
+ */
 public final class Generate implements Generator {
     private static final int AT_LAST = 1_000_000;
     private static final int MOST = 400;
@@ -29,14 +31,14 @@ public final class Generate implements Generator {
     public List<Case> cases(RandomGenerator random) throws WireException {
         List<Case> cases = new ArrayList<>();
         cases.add(script("many timers of one deadline", new int[20][0][], sameDeadline(20)).build());
-        cases.add(script("a callback throws", new int[][][] {{Op.FAIL}, {}, {Op.FAIL}}, Op.soon(0), Op.soon(1), Op.later(5, 2), Op.later(6, 1))
-                .build());
+        int[][][] failing = {{Op.FAIL}, {}, {Op.FAIL}};
+        cases.add(script("a callback throws", failing, Op.soon(0), Op.soon(1), Op.later(5, 2), Op.later(6, 1)).build());
         cases.add(script("cancelled before", new int[][][] {{}, {}}, Op.later(5, 0), Op.later(5, 1), Op.cancel(0)).build());
         int[][][] lastMoment = {{Op.cancel(1)}, {}, {}};
         cases.add(script("cancelled at the last moment", lastMoment, Op.later(5, 0), Op.later(5, 1), Op.later(5, 2))
                 .build());
         cases.add(script("cancelled too late", new int[][][] {{}, {Op.cancel(0)}}, Op.later(5, 0), Op.later(6, 1)).build());
-        // The first callback calls itself for ever, and each time some time passes; the second one is a timer that stops the loop.
+        // The first callback calls itself for ever, while time passes; the second one is a timer that stops the loop.
         int[][][] starving = {{Op.work(1), Op.soon(0)}, {Op.STOP}};
         cases.add(script("a callback that comes again and again", starving, Op.soon(0), Op.later(10, 1)).build());
         int[][][] late = {{Op.work(25), Op.soon(3)}, {}, {}, {}};

@@ -1,8 +1,8 @@
 /**
- * Runs callbacks one after another, all in the thread that called {@link #run}. There is one queue of callbacks. Again and again the loop
- * goes one round: it puts the timers that are due at the end of the queue, those with an earlier deadline first and those of the same one
- * in the order in which they were set; then it runs the callbacks that are in the queue now. What these add waits for the next
- * round. If the queue is empty, the loop sleeps until the next deadline, or until it is woken.
+ * Runs callbacks one after another, all in the thread that called {@link #run}. There is one queue of callbacks. Again and
+ * again the loop goes one round: it puts the timers that are due at the end of the queue, those with an earlier deadline first
+ * and those of the same one in the order in which they were set; then it runs the callbacks that are in the queue now. What
+ * these add waits for the next round. If the queue is empty, the loop sleeps until the next deadline, or until it is woken.
  *
  * <p>Whatever a callback throws, the loop goes on.
  */

@@ -4,7 +4,8 @@ public interface LoopClock {
     long now();
 
     /**
-     * Waits until the clock shows so much, or until somebody wakes it. If somebody has done so since the last sleep, it returns at once.
+     * Waits until the clock shows so much, or until somebody wakes it. If somebody has done so since the last sleep, it returns
+     * at once.
      *
      * @param millis {@link Long#MAX_VALUE} to wait for nothing but that
      */

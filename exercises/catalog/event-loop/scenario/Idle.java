@@ -2,7 +2,10 @@ import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
 import java.util.List;
 
-/** A loop with nothing to do, until somebody who has been held at the gate {@code quiet} stops it. The answer: when run came back. */
+/**
+ * A loop with nothing to do, until somebody who has been held at the gate {@code quiet} stops it. The answer: when run came
+ * back.
+ */
 public final class Idle implements Scenario<Factory> {
     @Override
     public Object play(Factory factory, Stage stage) throws Exception {

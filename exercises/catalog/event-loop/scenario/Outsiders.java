@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * Inputs: outsiders, calls of each. They post callbacks from threads of their own while the loop runs; the last callback to be run stops it.
- * The answer: {outsider, call, whether in the loop's thread} for each callback.
+ * Inputs: outsiders, calls of each. They post callbacks from threads of their own while the loop runs; the last callback to be
+ * run stops it. The answer: {outsider, call, whether in the loop's thread} for each callback.
  */
 public final class Outsiders implements Scenario<Factory> {
     @Override

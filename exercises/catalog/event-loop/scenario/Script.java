@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Inputs: what each callback does, as operations {what, number, number}; what is done before the loop runs, in the same form; what
- * happens outside, {time, callback}; how often the loop is run; the most callbacks. The answer: a line {time, callback, whether in the
- * loop's thread} for each that has begun, with -1 for the callback where run came back, and -2 where it threw what a callback had thrown.
+ * Inputs: what each callback does, as operations {what, number, number}; what is done before the loop runs, in the same form;
+ * what happens outside, {time, callback}; how often the loop is run; the most callbacks. The answer: a line {time, callback,
+ * whether in the loop's thread} for each that has begun, with -1 for the callback where run came back, and -2 where it threw
+ * what a callback had thrown.
  */
 public final class Script implements Scenario<Factory> {
     private static final int BACK = -1;

@@ -13,8 +13,8 @@ public interface ExecutorLab {
     List<Long> sequential(List<Callable<Long>> jobs) throws Exception;
 
     /**
-     * Runs the jobs in a pool, begun in their order. As many as there are threads run at the same time, and never more. When this comes
-     * back, in whatever way, the threads end.
+     * Runs the jobs in a pool, begun in their order. As many as there are threads run at the same time, and never more. When
+     * this comes back, in whatever way, the threads end.
      *
      * @return their results, in the order of the jobs
      * @throws Exception if a job has failed: what it has thrown, or an exception with that as its cause

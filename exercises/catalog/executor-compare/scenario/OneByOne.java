@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Inputs: an order of all jobs, whether each fails. Each has a thread. A job may end only when the one before it in the order has been handed
- * out by the iterator. The answer: the {@link Outcome}s of asCompleted.
+ * Inputs: an order of all jobs, whether each fails. Each has a thread. A job may end only when the one before it in the order
+ * has been handed out by the iterator. The answer: the {@link Outcome}s of asCompleted.
  */
 public final class OneByOne implements Scenario<ExecutorLab> {
     @Override

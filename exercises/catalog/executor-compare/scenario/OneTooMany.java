@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Inputs: the method, threads. There are two jobs more than threads. As many as there are threads begin and stay; the last of these is held at
- * the gate {@code room} until nothing else can happen, such as one more beginning. Events tell when jobs begin and end. The answer: an {@link
- * Outcome}, or several.
+ * Inputs: the method, threads. There are two jobs more than threads. As many as there are threads begin and stay; the last of
+ * these is held at the gate {@code room} until nothing else can happen, such as one more beginning. Events tell when jobs begin
+ * and end. The answer: an {@link Outcome}, or several.
  */
 public final class OneTooMany implements Scenario<ExecutorLab> {
     @Override

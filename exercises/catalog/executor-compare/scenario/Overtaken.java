@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Input: the number of jobs, at least 3. In a pool of two threads the first job ends only when the last one has begun, and so all the
- * others but that one have ended, one by one, in the other thread. The answer: the {@link Outcome}s of asCompleted.
+ * Input: the number of jobs, at least 3. In a pool of two threads the first job ends only when the last one has begun, and so
+ * all the others but that one have ended, one by one, in the other thread. The answer: the {@link Outcome}s of asCompleted.
  */
 public final class Overtaken implements Scenario<ExecutorLab> {
     private static final int AS_COMPLETED = 2;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * Inputs: the method, threads, the value of each job, whether it fails instead. Events tell which jobs were run, in which threads. The
- * answer: an {@link Outcome}, or several.
+ * Inputs: the method, threads, the value of each job, whether it fails instead. Events tell which jobs were run, in which
+ * threads. The answer: an {@link Outcome}, or several.
  */
 public final class Plain implements Scenario<ExecutorLab> {
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * Inputs: the method, threads, how often so many jobs meet. Each job has to meet as many as there are threads at the gate {@code jobs},
- * itself included; its value is its number. The answer: an {@link Outcome}, or several.
+ * Inputs: the method, threads, how often so many jobs meet. Each job has to meet as many as there are threads at the gate
+ * {@code jobs}, itself included; its value is its number. The answer: an {@link Outcome}, or several.
  */
 public final class Together implements Scenario<ExecutorLab> {
     @Override

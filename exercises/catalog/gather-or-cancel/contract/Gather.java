@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
- * Runs jobs at the same time, each in a thread of its own. Whatever way a method ends, all its jobs have ended before; those that are no
- * longer needed are interrupted. A caller who is interrupted while waiting gets an {@code InterruptedException}, and no job is needed any
- * more. Jobs never return null.
+ * Runs jobs at the same time, each in a thread of its own. Whatever way a method ends, all its jobs have ended before; those
+ * that are no longer needed are interrupted. A caller who is interrupted while waiting gets an {@code InterruptedException},
+ * and no job is needed any more. Jobs never return null.
  */
 public interface Gather {
     /**
@@ -25,7 +25,8 @@ public interface Gather {
     <T> T any(List<Callable<T>> jobs) throws Exception;
 
     /**
-     * The results of those jobs that have succeeded before the time is over, by the index of the job. Jobs that fail are left out.
+     * The results of those jobs that have succeeded before the time is over, by the index of the job. Jobs that fail are left
+     * out.
      *
      * @param time counted from this call; if all jobs end earlier, so does this
      */

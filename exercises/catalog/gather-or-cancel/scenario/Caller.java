@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Inputs: the method, number of jobs. All jobs are held at the gate {@code held}; when they have begun, the caller is interrupted. Events
- * tell how each job ended, and that the call has ended. The answer: an {@link Outcome}.
+ * Inputs: the method, number of jobs. All jobs are held at the gate {@code held}; when they have begun, the caller is
+ * interrupted. Events tell how each job ended, and that the call has ended. The answer: an {@link Outcome}.
  */
 public final class Caller implements Scenario<Gather> {
     @Override

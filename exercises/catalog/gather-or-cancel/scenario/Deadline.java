@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Inputs: for each job what it does (0 returns its number, 1 fails, 2 waits until it is interrupted), milliseconds to try. A machine may be
- * so busy that a quick job is late, so a longer time is tried when one is missing. Events tell that a waiting job was interrupted,
- * and that the call has ended. The answer: the last {@link Outcome}.
+ * Inputs: for each job what it does (0 returns its number, 1 fails, 2 waits until it is interrupted), milliseconds to try. A
+ * machine may be so busy that a quick job is late, so a longer time is tried when one is missing. Events tell that a waiting
+ * job was interrupted, and that the call has ended. The answer: the last {@link Outcome}.
  */
 public final class Deadline implements Scenario<Gather> {
     @Override

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Inputs: the method, number of jobs, the value of the first; each further one has one more. All jobs meet at the gate {@code jobs};
- * then the last one ends first, and the first one last. The answer: an {@link Outcome}.
+ * Inputs: the method, number of jobs, the value of the first; each further one has one more. All jobs meet at the gate
+ * {@code jobs}; then the last one ends first, and the first one last. The answer: an {@link Outcome}.
  */
 public final class Meeting implements Scenario<Gather> {
     @Override

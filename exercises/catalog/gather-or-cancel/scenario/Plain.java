@@ -6,8 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Inputs: the method, for each job whether it fails, the value of the first; each further one has one more. Where there are failures and
- * {@code any} is called, the jobs that succeed begin to do so when the others have failed. The answer: an {@link Outcome}.
+ * Inputs: the method, for each job whether it fails, the value of the first; each further one has one more. Where there are
+ * failures and {@code any} is called, the jobs that succeed begin to do so when the others have failed. The answer: an
+ * {@link Outcome}.
  */
 public final class Plain implements Scenario<Gather> {
     @Override

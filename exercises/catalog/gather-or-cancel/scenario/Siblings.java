@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Inputs: the method (0 all, 1 any), number of jobs, the decisive one, whether the others need a while to clear up. The others are held at
- * the gate {@code held}; when they all have begun, the decisive one fails or succeeds with its number. Events tell how each of the others ended, and
- * that the call has ended. The answer: an {@link Outcome}.
+ * Inputs: the method (0 all, 1 any), number of jobs, the decisive one, whether the others need a while to clear up. The others
+ * are held at the gate {@code held}; when they all have begun, the decisive one fails or succeeds with its number. Events tell
+ * how each of the others ended, and that the call has ended. The answer: an {@link Outcome}.
  */
 public final class Siblings implements Scenario<Gather> {
     @Override

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Inputs: f, fib, n, k. The second number i is over when as many are at the gate {@code second i} as have that many steps. Events tell of each
- * pause that begins and ends, {task, step}, and that the call has come back. The answer: the names of the results, sorted, and
- * the results.
+ * Inputs: f, fib, n, k. The second number i is over when as many are at the gate {@code second i} as have that many steps.
+ * Events tell of each pause that begins and ends, {task, step}, and that the call has come back. The answer: the names of the
+ * results, sorted, and the results.
  */
 public final class Seconds implements Scenario<Cooperative> {
     @Override

@@ -22,9 +22,9 @@ public interface Promises {
     CompletableFuture<BigInteger> factorial(int n, Executor executor);
 
     /**
-     * A line about two results: {@code sum=A factorial=B} as soon as both are there, {@code failed: MESSAGE} if one of them failed
-     * with an exception of that message, {@code timeout} if the limit is over before both are there. The line comes in the thread
-     * that brought what was missing. The two futures belong to the caller, and nothing is done to them.
+     * A line about two results: {@code sum=A factorial=B} as soon as both are there, {@code failed: MESSAGE} if one of them
+     * failed with an exception of that message, {@code timeout} if the limit is over before both are there. The line comes in
+     * the thread that brought what was missing. The two futures belong to the caller, and nothing is done to them.
      *
      * @param limit counted from this call
      * @return a future that never fails

@@ -6,9 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Inputs: 0 for a sum or 1 for a factorial, n. The executor only keeps what it is given, until the scenario works it off itself. The
- * answer: how many tasks there were when the call had returned, whether the result was there already, what came of it when all tasks had
- * ended.
+ * Inputs: 0 for a sum or 1 for a factorial, n. The executor only keeps what it is given, until the scenario works it off
+ * itself. The answer: how many tasks there were when the call had returned, whether the result was there already, what came of
+ * it when all tasks had ended.
  */
 public final class ByHand implements Scenario<Promises> {
     @Override

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Inputs: which input comes first (0 or 1), how many are there before the report is asked for, and of the two inputs what kind each is
- * ({@link Inputs#bring}) and its text. All is done by one thread. The answer: what was seen of the report after the call and after
- * each input that came later.
+ * Inputs: which input comes first (0 or 1), how many are there before the report is asked for, and of the two inputs what kind
+ * each is ({@link Inputs#bring}) and its text. All is done by one thread. The answer: what was seen of the report after the
+ * call and after each input that came later.
  */
 public final class OneAfterTheOther implements Scenario<Promises> {
     @Override

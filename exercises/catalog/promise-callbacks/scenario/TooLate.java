@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Inputs: milliseconds of the limit, and of each input its value, or an empty text if it never comes. A timer of the same length is
- * set after the call; when it is over and no report has come, the gate {@code late} says when nothing can happen any more. The
- * answer: what was seen of the report, and whether each input was complete then.
+ * Inputs: milliseconds of the limit, and of each input its value, or an empty text if it never comes. A timer of the same
+ * length is set after the call; when it is over and no report has come, the gate {@code late} says when nothing can happen any
+ * more. The answer: what was seen of the report, and whether each input was complete then.
  */
 public final class TooLate implements Scenario<Promises> {
     @Override
