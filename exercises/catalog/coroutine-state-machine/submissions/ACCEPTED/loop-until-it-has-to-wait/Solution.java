@@ -1,0 +1,55 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Loops over answers that are there, and leaves a callback at the first one that is not. */
+public final class Solution implements Fsm {
+    @Override
+    public CompletableFuture<List<String>> run(Decide decide, int maxSteps) {
+        Machine machine = new Machine(decide, maxSteps);
+        machine.goOn();
+        return machine.result;
+    }
+
+    private static final class Machine {
+        final CompletableFuture<List<String>> result = new CompletableFuture<>();
+        private final Decide decide;
+        private final List<String> states = new ArrayList<>(List.of("s0"));
+        private int stepsLeft;
+
+        Machine(Decide decide, int maxSteps) {
+            this.decide = decide;
+            this.stepsLeft = maxSteps;
+        }
+
+        /** Goes as far as answers are there; the next one that is not brings it back here. */
+        void goOn() {
+            while (!result.isDone()) {
+                if (stepsLeft == 0) {
+                    result.complete(states);
+                    return;
+                }
+                stepsLeft--;
+                CompletableFuture<Integer> answer = decide.next(states.getLast());
+                if (!answer.isDone()) {
+                    answer.whenComplete((next, failure) -> {
+                        take(next, failure);
+                        goOn();
+                    });
+                    return;
+                }
+                answer.whenComplete(this::take);
+            }
+        }
+
+        private void take(Integer next, Throwable failure) {
+            if (failure != null) {
+                result.completeExceptionally(failure);
+            } else if (next < 0) {
+                result.complete(states);
+            } else {
+                states.add("s" + next);
+            }
+        }
+    }
+}

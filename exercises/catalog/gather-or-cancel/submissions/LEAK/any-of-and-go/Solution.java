@@ -1,0 +1,59 @@
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.StructuredTaskScope.Joiner;
+import java.util.concurrent.StructuredTaskScope.Subtask;
+import java.util.concurrent.StructuredTaskScope;
+
+/** Wrong: whoever loses goes on, though nobody is interested any more. */
+public final class Solution implements Gather {
+    @Override
+    public <T> List<T> all(List<Callable<T>> jobs) throws Exception {
+        try (var scope = StructuredTaskScope.open(Joiner.<T>allSuccessfulOrThrow())) {
+            jobs.forEach(scope::fork);
+            return scope.join().map(Subtask::get).toList();
+        }
+    }
+
+    @Override
+    public <T> T any(List<Callable<T>> jobs) throws Exception {
+        CompletableFuture<T> winner = new CompletableFuture<>();
+        List<CompletableFuture<T>> failures = new ArrayList<>();
+        for (Callable<T> job : jobs) {
+            CompletableFuture<T> failure = new CompletableFuture<>();
+            failures.add(failure);
+            Thread.startVirtualThread(() -> {
+                try {
+                    winner.complete(job.call());
+                } catch (Exception e) {
+                    failure.completeExceptionally(e);
+                }
+            });
+        }
+        CompletableFuture.anyOf(winner, CompletableFuture.allOf(failures.toArray(CompletableFuture[]::new)))
+                .get();
+        return winner.get();
+    }
+
+    @Override
+    public <T> Map<Integer, T> within(Duration time, List<Callable<T>> jobs) throws InterruptedException {
+        Map<Integer, T> found = new ConcurrentHashMap<>();
+        try (var scope = StructuredTaskScope.open(Joiner.awaitAll(), settings -> settings.withTimeout(time))) {
+            for (int i = 0; i < jobs.size(); i++) {
+                int me = i;
+                scope.fork(() -> {
+                    found.put(me, jobs.get(me).call());
+                    return null;
+                });
+            }
+            scope.join();
+        } catch (StructuredTaskScope.TimeoutException e) {
+            // What has not come by now is not waited for.
+        }
+        return found;
+    }
+}

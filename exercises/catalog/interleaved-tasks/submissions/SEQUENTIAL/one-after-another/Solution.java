@@ -1,0 +1,42 @@
+import java.math.BigInteger;
+import java.util.Map;
+
+/** Wrong: while one task waits, nobody does anything else. */
+public final class Solution implements Cooperative {
+    @Override
+    public Map<String, BigInteger> runAll(int f, int fib, int n, int k, Step step) throws Exception {
+        return Map.of(
+                "factorial", factorial(f, step), "fibonacci", fibonacci(fib, step), "binomial", binomial(n, k, step));
+    }
+
+    private static BigInteger factorial(int f, Step step) throws InterruptedException {
+        BigInteger product = BigInteger.ONE;
+        for (int i = 1; i <= f; i++) {
+            step.pause("factorial", i);
+            product = product.multiply(BigInteger.valueOf(i));
+        }
+        return product;
+    }
+
+    private static BigInteger fibonacci(int fib, Step step) throws InterruptedException {
+        BigInteger current = BigInteger.ZERO;
+        BigInteger next = BigInteger.ONE;
+        for (int i = 1; i <= fib; i++) {
+            step.pause("fibonacci", i);
+            BigInteger sum = current.add(next);
+            current = next;
+            next = sum;
+        }
+        return current;
+    }
+
+    private static BigInteger binomial(int n, int k, Step step) throws InterruptedException {
+        BigInteger result = BigInteger.ONE;
+        for (int i = 1; i <= k; i++) {
+            step.pause("binomial", i);
+            // n - i + 1 over i, one after another: the product of i of them can be divided by i.
+            result = result.multiply(BigInteger.valueOf(n - i + 1)).divide(BigInteger.valueOf(i));
+        }
+        return result;
+    }
+}
