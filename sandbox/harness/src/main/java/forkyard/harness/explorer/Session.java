@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one judge asks of this explorer, from its classes to its last schedule. */
 final class Session {
-    /** So long without any step, and the program is stuck where nobody has a say. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** So long without any step, and the program is stuck where nobody has a say: a busy machine may keep it from stepping for a while. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final long TELL_EVERY_NANOS = 200_000_000;
 

@@ -36,7 +36,8 @@ final class WarmUp implements Session.Judge {
     public void send(FromExplorer message) throws IOException {
         boolean failed = message instanceof FromExplorer.LoadFailed
                 || message instanceof FromExplorer.Explored(int _, List<?> _, FromExplorer.Fault fault)
-                        && fault.kind() != FromExplorer.Kind.NOTHING;
+                        && fault.kind() != FromExplorer.Kind.NOTHING
+                        && fault.kind() != FromExplorer.Kind.NO_VERDICT; // a busy machine's doing
         if (failed) {
             throw new IOException("the warm-up sample fails: " + message);
         }
