@@ -4,8 +4,9 @@ import forkyard.kit.Stage;
 import java.util.List;
 
 /**
- * Input: for each customer where he fails (0 nowhere, 1 thinking, 2 at the ledger, 3 paying). Each comes in a thread of his own when
- * the one before has gone. The answer: what each call came to (see {@code Visitor}), and how often the ledger was called.
+ * Input: for each customer where he fails (0 nowhere, 1 thinking, 2 at the ledger, 3 paying). Each comes in a thread of his
+ * own when the one before has gone. The answer: what each call came to (see {@code Visitor}), and how often the ledger was
+ * called.
  */
 public final class OneByOne implements Scenario<Factory> {
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * Inputs: threads, for each customer where he fails, whether all think and pay at gates. The threads take turns with the customers
- * and serve theirs one after another. The answer is that of {@code OneByOne}.
+ * Inputs: threads, for each customer where he fails, whether all think and pay at gates. The threads take turns with the
+ * customers and serve theirs one after another. The answer is that of {@code OneByOne}.
  */
 public final class Rush implements Scenario<Factory> {
     @Override

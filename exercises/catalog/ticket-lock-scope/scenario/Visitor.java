@@ -2,7 +2,10 @@ import forkyard.kit.EventLog;
 import forkyard.kit.Probe;
 import java.io.IOException;
 
-/** A customer who tells what he does, and may fail at it. Where there are gates, he thinks and pays at them; else they are null. */
+/**
+ * A customer who tells what he does, and may fail at it. Where there are gates, he thinks and pays at them; else they are
+ * null.
+ */
 final class Visitor implements Customer {
     static final int THINKING = 1;
     static final int ENTERING = 2;
@@ -47,7 +50,10 @@ final class Visitor implements Customer {
         }
     }
 
-    /** What a call of {@code serve} came to: a number; 0 if it threw what this customer's failure is, -1 for another exception. */
+    /**
+     * What a call of {@code serve} came to: a number; 0 if it threw what this customer's failure is, -1 for another
+     * exception.
+     */
     long servedBy(TicketOffice office) {
         try {
             return office.serve(this);
