@@ -23,7 +23,7 @@ public final class Generate implements Generator {
     public List<Case> cases(RandomGenerator random) throws WireException {
         List<Case> cases = new ArrayList<>();
         cases.add(histories("many items before the first is consumed", burst(20)).build());
-        cases.add(interrupted(false));
+        cases.add(Cases.play("an interrupt, then an item", "Interrupted").build());
         cases.add(Cases.play("a consumer waits", "Waiter").quiet("quiet").build());
         int[][] teams = {{1, 1}, {1, 3}, {3, 1}, {2, 2}, {4, 4}};
         for (int[] team : teams) {
@@ -46,7 +46,7 @@ public final class Generate implements Generator {
         return List.of(
                 histories("one produces, one consumes", new long[] {1}, new long[] {CONSUME})
                         .build(),
-                interrupted(true),
+                Cases.play("an item and an interrupt", "ItemAndInterrupt").build(),
                 histories("two produce, one consumes", new long[] {1}, new long[] {2}, new long[] {CONSUME, CONSUME})
                         .build(),
                 histories("one produces, two consume", new long[] {1, 2}, new long[] {CONSUME}, new long[] {CONSUME})
@@ -55,12 +55,6 @@ public final class Generate implements Generator {
 
     private static Cases histories(String name, long[]... script) {
         return Cases.play(name, "Histories").input((Object) script);
-    }
-
-    private static Case interrupted(boolean before) throws WireException {
-        return Cases.play(before ? "an item and an interrupt" : "an interrupt, then an item", "Interrupted")
-                .input(before)
-                .build();
     }
 
     private static Cases traffic(int producers, int consumers, int each, long secret) {

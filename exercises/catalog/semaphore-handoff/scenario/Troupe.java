@@ -44,11 +44,16 @@ final class Troupe {
         if (trouble.isEmpty()) {
             trouble = why;
             for (int i = 0; i < threads.length(); i++) {
-                Thread thread = threads.get(i);
-                if (thread != null) {
-                    thread.interrupt();
-                }
+                interrupt(i);
             }
+        }
+    }
+
+    /** Interrupts this part's thread, if it has begun. */
+    void interrupt(int part) {
+        Thread thread = threads.get(part);
+        if (thread != null) {
+            thread.interrupt();
         }
     }
 }
