@@ -1,0 +1,78 @@
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Remembers not only whether the flag is set, but also how often it has been. */
+public final class Solution implements Event {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean set;
+
+    /** How often the flag has been set: who has waited from one number to the next has not missed it. */
+    private long times;
+
+    @Override
+    public void set() {
+        lock.lock();
+        try {
+            if (!set) {
+                set = true;
+                times++;
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void clear() {
+        lock.lock();
+        try {
+            set = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean isSet() {
+        lock.lock();
+        try {
+            return set;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void await() throws InterruptedException {
+        lock.lock();
+        try {
+            long before = times;
+            while (!set && times == before) {
+                changed.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean await(long millis) throws InterruptedException {
+        long left = TimeUnit.MILLISECONDS.toNanos(millis);
+        lock.lock();
+        try {
+            long before = times;
+            while (!set && times == before) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = changed.awaitNanos(left);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import forkyard.author.Asked;
+import forkyard.author.Checker;
+import forkyard.author.Log;
+import forkyard.author.Malformed;
+import forkyard.author.Shapes;
+import forkyard.wire.Answer;
+import forkyard.wire.Case;
+import forkyard.wire.Finding;
+import forkyard.wire.Finding.Detail;
+import forkyard.wire.WireException;
+import java.util.List;
+
+/** Judges each kind of case by what must hold whoever was faster. */
+public final class Check implements Checker {
+    @Override
+    public Finding check(Case asked, Answer answer) throws WireException {
+        List<?> inputs = Asked.inputs(asked);
+        Log log = Log.of(answer);
+        if (asked.driver().equals("Interrupted")) {
+            return interrupted(Shapes.longs(2, log.returned()));
+        }
+        if (asked.driver().equals("Waiter")) {
+            // The gate has seen to it. What he got hangs on who was faster, even where threads take turns; others look at that.
+            return Finding.right();
+        }
+        List<?> parts = Shapes.as(List.class, log.returned());
+        if (parts.isEmpty()) {
+            throw new Malformed("an empty list");
+        }
+        String trouble = Shapes.as(String.class, parts.getFirst());
+        if (!trouble.isEmpty()) {
+            return Finding.wrong(trouble);
+        }
+        return switch (asked.driver()) {
+            case "Histories" -> Orders.check((long[][]) inputs.getFirst(), log);
+            case "Traffic" -> Traffics.check(inputs, Shapes.list(2, parts));
+            case "ItemAndInterrupt" -> afterwards(Shapes.longs(2, Shapes.list(2, parts).get(1)));
+            default -> throw new IllegalStateException("no scenario " + asked.driver());
+        };
+    }
+
+    private static Finding interrupted(long[] outcome) {
+        return outcome[0] == 0
+                ? afterwards(outcome)
+                : Finding.wrong("A consumer had been interrupted, and no item was there."
+                        + " His call did not throw an InterruptedException.");
+    }
+
+    private static Finding afterwards(long[] outcome) {
+        return outcome[0] + outcome[1] == 1
+                ? Finding.right()
+                : Finding.wrong(
+                        "A consumer was interrupted. What he had not got should have been there for the next one.",
+                        new Detail("he", outcome[0] == 0 ? "was interrupted" : "got " + outcome[0]),
+                        new Detail("the next one", outcome[0] == 0 ? "got " + outcome[1] : "was not needed"),
+                        new Detail("expected", "one of them gets 1"));
+    }
+}

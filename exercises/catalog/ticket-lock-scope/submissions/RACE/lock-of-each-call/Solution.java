@@ -1,0 +1,34 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Wrong: a lock that nobody else knows keeps nobody out. */
+public final class Solution {
+    public static TicketOffice create(Ledger ledger) {
+        return new Office(ledger);
+    }
+
+    private static final class Office implements TicketOffice {
+        private final Ledger ledger;
+        private long sold;
+
+        Office(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        public long serve(Customer customer) throws Exception {
+            customer.think();
+            long number;
+            ReentrantLock lock = new ReentrantLock();
+            lock.lock();
+            try {
+                number = sold + 1;
+                ledger.append(customer, number);
+                sold = number;
+            } finally {
+                lock.unlock();
+            }
+            customer.pay(number);
+            return number;
+        }
+    }
+}
