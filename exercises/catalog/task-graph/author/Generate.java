@@ -25,7 +25,8 @@ public final class Generate implements Generator {
                         .play("one is ready before the slow one is done", 2)
                         .probe(GATE, 2)
                         .sample()
-                        .build());
+                        .build(),
+                fails(random).play("one fails, one thread", 1).sample().build());
     }
 
     @Override
@@ -49,7 +50,6 @@ public final class Generate implements Generator {
                 .play("a chain, last one first", 1)
                 .build());
         cases.add(graph(random, 12).play("a random graph, one thread", 1).build());
-        cases.add(fails(random).play("one fails, one thread", 1).build());
         cases.add(new Sketch(random)
                 .failing("c", "b")
                 .failing("a")
