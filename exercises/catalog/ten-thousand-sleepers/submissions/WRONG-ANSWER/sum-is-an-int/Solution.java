@@ -1,0 +1,22 @@
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Wrong: the results are ints, but their sum is not. */
+public final class Solution implements MassRunner {
+    @Override
+    public long runAll(List<Callable<Integer>> jobs) throws Exception {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            int sum = 0;
+            for (Future<Integer> each : executor.invokeAll(jobs)) {
+                sum += each.get();
+            }
+            return sum;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Wrong: throws the wrapper that a Future has around the failure. */
+public final class Solution implements MassRunner {
+    @Override
+    public long runAll(List<Callable<Integer>> jobs) throws Exception {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            long sum = 0;
+            for (Future<Integer> each : executor.invokeAll(jobs)) {
+                sum += each.get();
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** Wrong: the caller is RUNNABLE, but no thread of this tour. */
+public final class Solution implements StateTour {
+    private final Map<Thread.State, Thread> threads = new EnumMap<>(Thread.State.class);
+    private final Object monitor = new Object();
+    private volatile boolean released;
+
+    @Override
+    public Map<Thread.State, Thread> show() throws InterruptedException {
+        threads.put(Thread.State.NEW, new Thread(() -> {}));
+        begin(Thread.State.TERMINATED, () -> {});
+        threads.put(Thread.State.RUNNABLE, Thread.currentThread());
+        begin(Thread.State.WAITING, this::park);
+        begin(Thread.State.TIMED_WAITING, this::sleepInside);
+        begin(Thread.State.BLOCKED, this::enter);
+        return threads;
+    }
+
+    @Override
+    public void release() {
+        released = true;
+        LockSupport.unpark(threads.get(Thread.State.WAITING));
+        threads.get(Thread.State.TIMED_WAITING).interrupt();
+        for (Thread thread : threads.values()) {
+            if (thread != Thread.currentThread()) {
+                awaitEnd(thread);
+            }
+        }
+    }
+
+    private void begin(Thread.State state, Runnable body) throws InterruptedException {
+        Thread thread = new Thread(body, "shows " + state);
+        threads.put(state, thread);
+        thread.start();
+        while (thread.getState() != state) {
+            Thread.sleep(1);
+        }
+    }
+
+    private static void awaitEnd(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void park() {
+        while (!released) {
+            LockSupport.park();
+        }
+    }
+
+    /** Whoever sleeps keeps the monitors that he has entered. */
+    private void sleepInside() {
+        synchronized (monitor) {
+            try {
+                Thread.sleep(Long.MAX_VALUE);
+            } catch (InterruptedException e) {
+                // released
+            }
+        }
+    }
+
+    private void enter() {
+        synchronized (monitor) {
+            // nothing to do: the way in is what is shown
+        }
+    }
+}
