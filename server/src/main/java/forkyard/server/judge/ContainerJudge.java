@@ -21,6 +21,7 @@ import forkyard.server.judge.measure.Measuring.Measured;
 import forkyard.server.judge.measure.Sentences;
 import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.wire.Case;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToRunner;
@@ -173,7 +174,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                             new SplittableRandom(request.seed()))
                     .check(plan.get());
             times.end();
-            if (explores() && schedulesMatterTo(checked.verdict())) {
+            if (explores() && schedulesMatterTo(checked, author)) {
                 checked = explored(checked, classes, author);
             }
             boolean scored =
@@ -192,10 +193,17 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                     && exercise.exploring().isPresent();
         }
 
-        private static boolean schedulesMatterTo(Verdict verdict) {
-            return verdict instanceof Verdict.Accepted
-                    || verdict instanceof Verdict.Race
-                    || verdict instanceof Verdict.Deadlock;
+        /** A wrong answer may be a race that no calm schedule has shown to be one, if its scenario is explored. */
+        private static boolean schedulesMatterTo(Checked checked, AuthorSession author) throws InterruptedException {
+            Case failed = checked.failed();
+            return switch (checked.verdict()) {
+                case Verdict.Accepted _, Verdict.Race _, Verdict.Deadlock _ -> true;
+                case Verdict.WrongAnswer _ ->
+                    failed != null
+                            && author.explored().stream()
+                                    .anyMatch(each -> each.driver().equals(failed.driver()));
+                default -> false;
+            };
         }
 
         /** What fails fails better with a schedule that shows how. */
@@ -203,15 +211,18 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                 throws InterruptedException {
             times.begin(StepTimes.Step.EXPLORE);
             Exploring.Result result =
-                    exploring(classes, author).explore(exercise.exploring().orElseThrow());
+                    exploring(classes, author).explore(exercise.exploring().orElseThrow(), isWrong(checked));
             times.end();
             if (result.verdict() != null) {
-                return new Checked(result.verdict(), checked.tests());
+                return checked.as(result.verdict());
             }
             return checked.verdict() instanceof Verdict.Accepted(Exhibit.Passed passed)
-                    ? new Checked(
-                            new Verdict.Accepted(passed.with(result.sentence(), result.explored())), checked.tests())
+                    ? checked.as(new Verdict.Accepted(passed.with(result.sentence(), result.explored())))
                     : checked;
+        }
+
+        private static boolean isWrong(Checked checked) {
+            return checked.verdict() instanceof Verdict.WrongAnswer;
         }
 
         private Correctness replayed(
@@ -263,7 +274,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
 
         private Correctness ended(Verdict verdict, List<Diagnostic> diagnostics) {
             progress.report(new Progress.Step.Verdicted(verdict));
-            return new Correctness.Ended(judgement(verdict, new Checked(verdict, List.of()), null, diagnostics));
+            return new Correctness.Ended(judgement(verdict, new Checked(verdict, List.of(), null), null, diagnostics));
         }
 
         private Judgement judgement(

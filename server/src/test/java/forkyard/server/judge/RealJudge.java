@@ -28,6 +28,10 @@ final class RealJudge implements AutoCloseable {
         return new Verifier(judge, new SecureRandom()).verify(exercise, example);
     }
 
+    Judgement judge(Request request) throws Exception {
+        return judge.judge(request, Progress.SILENT);
+    }
+
     Rematch rematch() {
         return judge.rematch();
     }

@@ -41,6 +41,7 @@ public final class Checking {
     private final Progress progress;
     private final RandomGenerator noise;
     private final List<TestResult> tests = new ArrayList<>();
+    private @Nullable Case failedCase;
 
     /** Gives a runner with the submission loaded. */
     @FunctionalInterface
@@ -68,9 +69,9 @@ public final class Checking {
     public Checked check(CheckPlan plan) throws InterruptedException {
         try (RunnerSession runner = runners.take()) {
             Verdict failed = play(runner, plan);
-            return new Checked(failed == null ? passed(plan) : failed, tests);
+            return new Checked(failed == null ? passed(plan) : failed, tests, failedCase);
         } catch (LoadFailed e) {
-            return new Checked(verdicts.failed(e.failure(), ""), tests);
+            return new Checked(verdicts.failed(e.failure(), ""), tests, null);
         }
     }
 
@@ -90,6 +91,7 @@ public final class Checking {
                 test.add(trial);
                 Verdict failed = verdict(trial, part);
                 if (failed != null) {
+                    failedCase = part.asked();
                     test.end(TestResult.Outcome.FAILED);
                     return failed instanceof Verdict.WrongAnswer wrong
                             ? orRace(wrong, runner, trial, part.asked())

@@ -11,6 +11,7 @@ import forkyard.wire.Finding;
 import forkyard.wire.FromExplorer;
 import forkyard.wire.FromExplorer.Explored;
 import forkyard.wire.FromExplorer.Fault;
+import forkyard.wire.FromExplorer.Kind;
 import forkyard.wire.FromExplorer.Part;
 import forkyard.wire.FromExplorer.Replayed;
 import java.time.Duration;
@@ -76,9 +77,13 @@ public final class Exploring {
         this.seed = seed;
     }
 
-    /** Searches one case after another; time that one does not need is the next ones'. */
-    public Result explore(Duration budget) throws InterruptedException {
-        return explore(author.explored(), 0, budget);
+    /**
+     * Searches one case after another; time that one does not need is the next ones'.
+     *
+     * @param wrong whether a wrong answer has been seen already: then one is a matter of schedules only if the same case came out right, too
+     */
+    public Result explore(Duration budget, boolean wrong) throws InterruptedException {
+        return explore(author.explored(), 0, budget, wrong);
     }
 
     /** Plays this schedule; where it does not fit what is here, its case is searched instead, and that is said. */
@@ -93,7 +98,7 @@ public final class Exploring {
             if (misfit.isEmpty()) {
                 return replay(explorer, cases.get(code.number() - 1), code);
             }
-            Result instead = explore(cases.subList(code.number() - 1, code.number()), code.number() - 1, budget);
+            Result instead = explore(cases.subList(code.number() - 1, code.number()), code.number() - 1, budget, false);
             return new Result(
                     instead.verdict(),
                     instead.explored(),
@@ -115,7 +120,7 @@ public final class Exploring {
     }
 
     /** @param before how many of the exercise's come before these */
-    private Result explore(List<Case> cases, int before, Duration budget) throws InterruptedException {
+    private Result explore(List<Case> cases, int before, Duration budget, boolean wrong) throws InterruptedException {
         int schedules = 0;
         boolean exhausted = true;
         Duration left = budget;
@@ -128,12 +133,15 @@ public final class Exploring {
                 IntConsumer told =
                         more -> progress.report(new Progress.Step.Exploring(number, cases.size(), already + more));
                 told.accept(0);
-                Explored explored =
-                        explorer.explore(asked, seed, left.dividedBy(cases.size() - i), new Judging(asked), told);
+                Judging judging = new Judging(asked);
+                Explored explored = explorer.explore(asked, seed, left.dividedBy(cases.size() - i), judging, told);
                 Duration took = Duration.ofNanos(System.nanoTime() - began);
                 left = left.minus(took.compareTo(left) < 0 ? took : left.dividedBy(cases.size() - i));
                 schedules += explored.schedules();
                 exhausted &= isExhausted(explored);
+                if (wrong && explored.fault().kind() == Kind.WRONG_ANSWER && !judging.anyRight) {
+                    return Result.nothing("Every schedule gives a wrong answer.");
+                }
                 Result ended = ended(explorer, explored.fault(), asked, before + number);
                 if (ended != null) {
                     return ended;
@@ -190,6 +198,7 @@ public final class Exploring {
     private final class Judging implements ExplorerSession.Checker {
         private final Case asked;
         private @Nullable Finding finding;
+        private boolean anyRight;
 
         Judging(Case asked) {
             this.asked = asked;
@@ -200,6 +209,7 @@ public final class Exploring {
             Finding found = author.check(asked, answer);
             boolean wrong = WRONG.contains(found.kind());
             finding = wrong ? found : finding;
+            anyRight |= !wrong;
             return wrong;
         }
     }

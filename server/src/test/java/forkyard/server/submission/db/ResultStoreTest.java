@@ -45,7 +45,14 @@ class ResultStoreTest {
         new AccountStore(database).addGuest(account, "guest-1", NOW);
         id = UUID.randomUUID();
         submissions.add(
-                id, account, "plain-words", "1", SubmissionMode.SUBMIT, null, List.of(new SourceFile("A.java", "")), NOW);
+                id,
+                account,
+                "plain-words",
+                "1",
+                SubmissionMode.SUBMIT,
+                null,
+                List.of(new SourceFile("A.java", "")),
+                NOW);
     }
 
     @AfterEach
