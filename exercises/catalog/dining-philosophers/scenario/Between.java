@@ -2,6 +2,7 @@ import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Between implements Scenario<Factory> {
     private static final int MIDDLE = 2;
+    private static final int PATIENCE_SECONDS = 3;
 
     @Override
     public Object play(Factory factory, Stage stage) throws Exception {
@@ -48,15 +50,15 @@ public final class Between implements Scenario<Factory> {
 
     private static void direct(Neighbour[] neighbours, Guests guests, AtomicInteger hungry, int most)
             throws InterruptedException {
-        neighbours[0].mayBegin.release();
+        neighbours[0].becomesHungry();
         guests.awaitRest(() -> hungry.get() == 2);
         for (int meal = 0; meal < 2 * most && hungry.get() != 2; meal++) {
             Neighbour next = neighbours[(meal + 1) % 2];
             Neighbour other = neighbours[meal % 2];
             int begun = next.begun.get();
-            next.mayBegin.release();
+            next.becomesHungry();
             guests.awaitRest(() -> next.begun.get() > begun || hungry.get() == 2);
-            other.mayEnd.release();
+            other.ends();
             guests.awaitRest(() -> hungry.get() == 2);
         }
         for (Neighbour each : neighbours) {
@@ -71,7 +73,9 @@ public final class Between implements Scenario<Factory> {
         final Semaphore mayBegin = new Semaphore(0);
         final Semaphore mayEnd = new Semaphore(0);
         final AtomicInteger begun = new AtomicInteger();
-        final Semaphore first = new Semaphore(0);
+        private final Semaphore first = new Semaphore(0);
+        private final Semaphore isHungry = new Semaphore(0);
+        private final Semaphore hasEnded = new Semaphore(0);
         volatile boolean over;
         private final int number;
         private final int most;
@@ -86,14 +90,28 @@ public final class Between implements Scenario<Factory> {
             for (int meal = 0; meal < most && !over; meal++) {
                 mayBegin.acquire();
                 if (!over) {
+                    isHungry.release();
                     table.dine(number, () -> {
                         begun.incrementAndGet();
                         first.release();
                         mayEnd.acquireUninterruptibly();
                     });
+                    hasEnded.release();
                 }
             }
             return "ended";
+        }
+
+        /** On return this neighbour is about to call dine. */
+        void becomesHungry() throws InterruptedException {
+            mayBegin.release();
+            isHungry.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+
+        /** On return this neighbour's meal is over. */
+        void ends() throws InterruptedException {
+            mayEnd.release();
+            hasEnded.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
 
         void awaitFirstMeal() throws InterruptedException {
