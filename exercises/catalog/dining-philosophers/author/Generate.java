@@ -56,8 +56,8 @@ public final class Generate implements Generator {
     }
 
     private static Cases dinner(int n, int meals) {
-        return Cases.play(n + (n == 1 ? " philosopher, " : " philosophers, ") + meals + (meals == 1 ? " meal" : " meals each"), "Dinner")
-                .input(n, meals);
+        String who = n + (n == 1 ? " philosopher" : " philosophers");
+        return Cases.play(who + ", " + meals + (meals == 1 ? " meal" : " meals each"), "Dinner").input(n, meals);
     }
 
     /** As many as can eat at once, no two of them neighbours. */
