@@ -1,0 +1,73 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Nobody waits with a lock in the hand: who does not get the second gives the first back, and waits for the second. */
+public final class Solution {
+    public static Bank create(long[] initial, AuditHook hook) {
+        return new Accounts(initial, hook);
+    }
+
+    private static final class Accounts implements Bank {
+        private final long[] balances;
+        private final ReentrantLock[] locks;
+        private final AuditHook hook;
+
+        Accounts(long[] initial, AuditHook hook) {
+            this.balances = initial.clone();
+            this.hook = hook;
+            locks = new ReentrantLock[initial.length];
+            for (int i = 0; i < locks.length; i++) {
+                locks[i] = new ReentrantLock();
+            }
+        }
+
+        @Override
+        public boolean transfer(int from, int to, long amount) {
+            lockBoth(locks[from], locks[to]);
+            try {
+                if (balances[from] < amount) {
+                    return false;
+                }
+                hook.held(from, to);
+                balances[from] -= amount;
+                balances[to] += amount;
+                return true;
+            } finally {
+                locks[from].unlock();
+                locks[to].unlock();
+            }
+        }
+
+        private static void lockBoth(ReentrantLock one, ReentrantLock other) {
+            one.lock();
+            if (!other.tryLock()) {
+                one.unlock();
+                lockBoth(other, one);
+            }
+        }
+
+        @Override
+        public long balance(int account) {
+            locks[account].lock();
+            try {
+                return balances[account];
+            } finally {
+                locks[account].unlock();
+            }
+        }
+
+        @Override
+        public long total() {
+            for (ReentrantLock lock : locks) {
+                lock.lock();
+            }
+            long total = 0;
+            for (long balance : balances) {
+                total += balance;
+            }
+            for (ReentrantLock lock : locks) {
+                lock.unlock();
+            }
+            return total;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import java.util.concurrent.Semaphore;
+
+/** Wrong: alone, it waits for the fork that it has. */
+public final class Solution {
+    public static Table create(int n) {
+        return new RoundTable(n);
+    }
+
+    private static final class RoundTable implements Table {
+        private final Semaphore seats;
+        private final Semaphore[] forks;
+
+        RoundTable(int n) {
+            seats = new Semaphore(Math.max(1, n - 1));
+            forks = new Semaphore[n];
+            for (int i = 0; i < n; i++) {
+                forks[i] = new Semaphore(1);
+            }
+        }
+
+        @Override
+        public void dine(int philosopher, Runnable eat) throws InterruptedException {
+            seats.acquire();
+            try {
+                dineSeated(philosopher, eat);
+            } finally {
+                seats.release();
+            }
+        }
+
+        private void dineSeated(int philosopher, Runnable eat) throws InterruptedException {
+            Semaphore left = forks[philosopher];
+            Semaphore right = forks[(philosopher + 1) % forks.length];
+            left.acquire();
+            try {
+                right.acquire();
+                try {
+                    eat.run();
+                } finally {
+                    right.release();
+                }
+            } finally {
+                left.release();
+            }
+        }
+    }
+}
