@@ -46,7 +46,7 @@ class CatalogSourcesTest {
         List<SourceFile> all = new ArrayList<>(exercise.sources().contract());
         all.addAll(AdapterSource.of(exercise.contract(), className));
         all.addAll(files);
-        assertThat(Compilation.of(all)).containsKeys("Adapter", className);
+        assertThat(Compilation.of(all, exercise.jvm().preview())).containsKeys("Adapter", className);
     }
 
     @ParameterizedTest
@@ -61,8 +61,12 @@ class CatalogSourcesTest {
         assertThat(cases).isNotEmpty().noneMatch(Case::sample);
         assertThat(generator.cases(new SplittableRandom(1)).stream().map(CatalogSourcesTest::key))
                 .isEqualTo(cases.stream().map(CatalogSourcesTest::key).toList());
+        List<Case> explored = generator.explored();
+        assertThat(explored.isEmpty()).isEqualTo(exercise.exploring().isEmpty());
+        assertThat(generator.explored().stream().map(CatalogSourcesTest::key))
+                .isEqualTo(explored.stream().map(CatalogSourcesTest::key).toList());
         Set<String> drivers = new HashSet<>(scenarios(exercise));
-        assertThat(Stream.concat(samples.stream(), cases.stream()))
+        assertThat(Stream.of(samples, cases, explored).flatMap(List::stream))
                 .allMatch(each -> each.isCalls() || drivers.contains(each.driver()));
         if (exercise.speed().isPresent()) {
             int p = exercise.parallelism();

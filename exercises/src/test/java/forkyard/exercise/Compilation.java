@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,26 @@ final class Compilation {
 
     /** @throws IllegalArgumentException with what the compiler says */
     static Map<String, byte[]> of(List<SourceFile> files) throws IOException {
+        return of(files, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param preview whether preview features may be used
+     */
+    static Map<String, byte[]> of(List<SourceFile> files, boolean preview) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:all"));
+        if (preview) {
+            String release = String.valueOf(Runtime.version().feature());
+            options.addAll(List.of("--enable-preview", "--source", release));
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> made = new HashMap<>();
         try (StandardJavaFileManager standard = compiler.getStandardFileManager(said, null, null)) {
             List<Source> sources = files.stream().map(Source::new).toList();
-            boolean ok = compiler.getTask(
-                            null,
-                            new InMemory(standard, made),
-                            said,
-                            List.of("-proc:none", "-Xlint:all"),
-                            null,
-                            sources)
+            boolean ok = compiler.getTask(null, new InMemory(standard, made), said, options, null, sources)
                     .call();
             if (!ok) {
                 throw new IllegalArgumentException(
