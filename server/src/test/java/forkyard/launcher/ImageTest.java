@@ -37,8 +37,10 @@ class ImageTest {
                 ./aot/forkyard.harness.runner.RunnerMain
                 ./args/forkyard.harness.author.AuthorMain
                 ./args/forkyard.harness.compiler.CompilerMain
+                ./args/forkyard.harness.explorer.ExplorerMain
                 ./args/forkyard.harness.runner.RunnerMain
                 ./lib/author.jar
+                ./lib/explorer.jar
                 ./lib/harness.jar
                 ./lib/kit.jar
                 ./lib/wire.jar
