@@ -7,6 +7,7 @@ import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
 import forkyard.server.verify.Verified;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The examples of the catalog in real containers: a right one of each exercise and a wrong one of each verdict of each track, one exercise
- * of them measured; or all of them, all measured, with {@code -Dforkyard.test.all=true}.
+ * The examples of the catalog in real containers: a right one of each exercise, its schedules searched for a moment only, and a wrong one
+ * of each verdict of each track, one exercise of them measured; or all of them in full with {@code -Dforkyard.test.all=true}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class ExampleSubmissionsTest {
     private static final String MEASURED = "mergesort-forkjoin";
+    private static final Duration MOMENT = Duration.ofMillis(300);
 
     private RealJudge judge;
 
@@ -55,7 +57,7 @@ class ExampleSubmissionsTest {
                 String of = right ? exercise.slug() : exercise.track() + " " + example.verdicts();
                 if (told && (seen.add(of) || all)) {
                     String name = exercise.slug() + "/" + String.join("_", example.verdicts()) + "/" + example.name();
-                    examples.add(Arguments.of(name, measured ? exercise : withoutSpeed(exercise), example));
+                    examples.add(Arguments.of(name, measured ? exercise : brief(exercise, right), example));
                 }
             }
         }
@@ -67,9 +69,11 @@ class ExampleSubmissionsTest {
         return example.verdicts().stream().anyMatch(Set.of("TOO-SLOW", "SEQUENTIAL", "UNBALANCED")::contains);
     }
 
-    /** The same, but correctness alone decides. */
-    private static Exercise withoutSpeed(Exercise it) {
-        return Variant.of(it, "correctness", it.parallelism(), Optional.empty());
+    /** The same, but correctness alone decides, and nobody waits for a search that finds nothing. */
+    private static Exercise brief(Exercise it, boolean right) {
+        return right && it.exploring().isPresent()
+                ? Variant.of(it, "moment", it.parallelism(), Optional.empty(), Optional.of(MOMENT))
+                : Variant.of(it, "correctness", it.parallelism(), Optional.empty());
     }
 
     @ParameterizedTest(name = "{0}")

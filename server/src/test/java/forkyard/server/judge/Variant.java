@@ -2,6 +2,7 @@ package forkyard.server.judge;
 
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Speed;
+import java.time.Duration;
 import java.util.Optional;
 
 /** An exercise as a test wants it; its version says that it is another, for what is compiled of one is kept. */
@@ -9,6 +10,11 @@ final class Variant {
     private Variant() {}
 
     static Exercise of(Exercise it, String name, int parallelism, Optional<Speed> speed) {
+        return of(it, name, parallelism, speed, it.exploring());
+    }
+
+    static Exercise of(
+            Exercise it, String name, int parallelism, Optional<Speed> speed, Optional<Duration> exploring) {
         return new Exercise(
                 it.slug(),
                 it.version() + "-" + name,
@@ -24,7 +30,7 @@ final class Variant {
                 it.limits(),
                 parallelism,
                 speed,
-                it.exploring(),
+                exploring,
                 it.rules(),
                 it.inPlace(),
                 it.jvm(),
