@@ -87,7 +87,7 @@ start() {
     return
   fi
   if [[ -n ${DOCKER_HOST:-} ]] || ! is_root || ! has_apt; then fail "$(mend)"; fi
-  mkdir -p "$state"
+  install -d -m 0700 "$state" # the judge's sockets are in it, too, and it wants it for itself
   if ! has dockerd || ! has docker; then
     # shellcheck disable=SC2046 # a list of words
     apt_install "$state/apt.log" $(engine_packages)

@@ -2,6 +2,7 @@ import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
 import forkyard.author.Malformed;
+import forkyard.author.Recurrence;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -9,7 +10,9 @@ import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Judges results and their order, and how many jobs were at work. */
 public final class Check implements Checker {
@@ -32,6 +35,7 @@ public final class Check implements Checker {
                 Jobs jobs = new Jobs(Jobs.numbered(order.length).values(), (boolean[]) inputs.get(1));
                 yield jobs.inOrder(order, several(log));
             }
+            case "Mixing" -> mixing(inputs, Shapes.as(long[].class, log.returned()));
             default -> throw new IllegalStateException("no scenario " + asked.driver());
         };
     }
@@ -78,6 +82,16 @@ public final class Check implements Checker {
             }
         }
         return results(method, Jobs.numbered(threads + 2), log);
+    }
+
+    private static Finding mixing(List<?> inputs, long[] results) {
+        Recurrence work = new Recurrence((Long) inputs.get(2), (Long) inputs.get(3));
+        long[] expected = LongStream.of((long[]) inputs.get(0))
+                .map(from -> work.leap(from, (Integer) inputs.get(4)))
+                .toArray();
+        return Arrays.equals(results, expected)
+                ? Finding.right()
+                : Finding.wrong("pooled gives wrong results, or in a wrong order.", new Detail("jobs", "" + expected.length));
     }
 
     /** The first job and the last one end as they like, after all the others. */

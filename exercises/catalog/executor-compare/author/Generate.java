@@ -1,5 +1,6 @@
 import forkyard.author.Cases;
 import forkyard.author.Generator;
+import forkyard.author.Recurrence;
 import forkyard.wire.Case;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
@@ -54,6 +55,15 @@ public final class Generate implements Generator {
                     .build());
         }
         return cases;
+    }
+
+    /** Each job takes as many steps as the trial is large. */
+    @Override
+    public Case trial(RandomGenerator random, int size, int parallelism) throws WireException {
+        Recurrence work = Recurrence.random(random);
+        return Cases.play("10 jobs of " + size + " steps, " + parallelism + " threads", "Mixing")
+                .input(random.longs(10).toArray(), parallelism, work.multiplier(), work.increment(), size)
+                .build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
+import forkyard.author.Recurrence;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -11,11 +12,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Each item through each stage once, out in order; never too much underway, never too many threads in a stage. */
 public final class Check implements Checker {
     @Override
     public Finding check(Case asked, Answer answer) throws WireException {
+        if (asked.driver().equals("Spinning")) {
+            return spinning(Asked.inputs(asked), Shapes.as(long[].class, Log.of(answer).returned()));
+        }
         Line line = Line.of(Asked.inputs(asked));
         Log log = Log.of(answer);
         List<?> parts = Shapes.list(4, log.returned());
@@ -35,6 +41,19 @@ public final class Check implements Checker {
         return thrown.isEmpty()
                 ? out(line, Shapes.as(int[].class, parts.get(0)), Shapes.as(long[].class, parts.get(1)))
                 : Finding.wrong("run threw an exception, though no stage did.", new Detail("actual", thrown));
+    }
+
+    private static Finding spinning(List<?> inputs, long[] values) {
+        Recurrence work = new Recurrence((Long) inputs.get(4), (Long) inputs.get(5));
+        long steps = IntStream.of((int[]) inputs.get(1)).asLongStream().sum();
+        long[] expected = LongStream.of((long[]) inputs.get(0))
+                .map(number -> work.leap(number, steps))
+                .toArray();
+        return Arrays.equals(values, expected)
+                ? Finding.right()
+                : Finding.wrong(
+                        "The items did not all go through each stage and come out in order.",
+                        new Detail("items", "" + expected.length));
     }
 
     private static Finding inside(Line line, Log log, int[] most) {

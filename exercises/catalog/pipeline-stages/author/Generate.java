@@ -1,5 +1,6 @@
 import forkyard.author.Cases;
 import forkyard.author.Generator;
+import forkyard.author.Recurrence;
 import forkyard.wire.Case;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
@@ -45,6 +46,16 @@ public final class Generate implements Generator {
             cases.add(Line.of(random, random.nextInt(50, 300), random.nextInt(1, 8), workers).play("a long line, " + i, true).build());
         }
         return cases;
+    }
+
+    /** 200 items; the third of four stages does half of the work, with two workers. */
+    @Override
+    public Case trial(RandomGenerator random, int size, int parallelism) throws WireException {
+        Recurrence work = Recurrence.random(random);
+        int[] steps = {size, 2 * size, 4 * size, size};
+        return Cases.play("200 items, stages of 1, 2, 4 and 1 times " + size + " steps", "Spinning")
+                .input(random.longs(200).toArray(), steps, new int[] {1, 1, 2, 1}, 4, work.multiplier(), work.increment())
+                .build();
     }
 
     @Override

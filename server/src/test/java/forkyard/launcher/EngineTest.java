@@ -7,7 +7,7 @@ import forkyard.launcher.Shell.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,11 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EngineTest {
     @TempDir
-    Path folder;
+    Path parent;
+
+    private Path folder;
 
     @BeforeEach
     void only_root_can_start_an_engine() throws Exception {
-        assumeTrue(Shell.in(folder).run("id", "-u").output().equals("0\n"), "only root can start an engine");
+        folder = parent.resolve("engine");
+        assumeTrue(Shell.in(parent).run("id", "-u").output().equals("0\n"), "only root can start an engine");
         assumeTrue(Files.isExecutable(Path.of("/usr/sbin/dockerd")), "dockerd is not installed");
     }
 
@@ -39,6 +42,15 @@ class EngineTest {
         assertThat(engine("start").lastLine()).isEqualTo(address() + " started");
         assertThat(engine("start").output()).isEqualTo(address() + "\n");
         assertThat(engine("status").output()).contains("Docker engine", address());
+    }
+
+    /** The judge's sockets are in it, too, and the judge wants nobody else there. */
+    @Test
+    void the_folder_is_for_its_owner_alone() throws Exception {
+        engine("start");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -67,20 +79,18 @@ class EngineTest {
 
     @Test
     void an_engine_that_somebody_names_is_never_started_by_us() throws Exception {
-        Ended ended = Shell.in(folder)
+        Ended ended = Shell.in(parent)
                 .with("DOCKER_HOST", "unix://" + folder.resolve("other.sock"))
                 .with("FORKYARD_ENGINE_DIR", folder)
                 .run(script(), "start");
 
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.output()).contains("DOCKER_HOST=unix://" + folder.resolve("other.sock"));
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).isEmpty();
-        }
+        assertThat(folder).doesNotExist();
     }
 
     private Ended engine(String command) throws IOException, InterruptedException {
-        return Shell.in(folder)
+        return Shell.in(parent)
                 .with("DOCKER_HOST", "")
                 .with("FORKYARD_ENGINE_DIR", folder)
                 .run(script(), command);

@@ -13,8 +13,7 @@ final class Variant {
         return of(it, name, parallelism, speed, it.exploring());
     }
 
-    static Exercise of(
-            Exercise it, String name, int parallelism, Optional<Speed> speed, Optional<Duration> exploring) {
+    static Exercise of(Exercise it, String name, int parallelism, Optional<Speed> speed, Optional<Duration> exploring) {
         return new Exercise(
                 it.slug(),
                 it.version() + "-" + name,
