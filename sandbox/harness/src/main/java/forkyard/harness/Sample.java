@@ -2,7 +2,6 @@ package forkyard.harness;
 
 import forkyard.wire.ClassFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +20,7 @@ public final class Sample {
     public static List<ClassFile> classes(String... simpleNames) throws IOException {
         List<ClassFile> classes = new ArrayList<>();
         for (String simpleName : simpleNames) {
-            String resource = "/" + name(simpleName).replace('.', '/') + ".class";
-            try (InputStream in = Sample.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IOException("the warm-up sample is missing: " + resource);
-                }
-                classes.add(new ClassFile(name(simpleName), in.readAllBytes()));
-            }
+            classes.add(OwnClass.read(name(simpleName)));
         }
         return classes;
     }
