@@ -1,6 +1,7 @@
 package forkyard.harness;
 
 import forkyard.wire.ClassFile;
+import forkyard.wire.ToRunner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,17 @@ public final class Sample {
     /** The full name of one of its classes. */
     public static String name(String simpleName) {
         return PACKAGE + simpleName;
+    }
+
+    /** All of it, as a submission comes. */
+    public static ToRunner.Load load() throws IOException {
+        return new ToRunner.Load(
+                classes("Solution"),
+                classes("Contract"),
+                classes("Adapter", "Meeting"),
+                name("Adapter"),
+                name("Contract"),
+                List.of());
     }
 
     /** Some of its classes. */
