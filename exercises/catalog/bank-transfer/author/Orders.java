@@ -23,7 +23,8 @@ final class Orders {
                 return Finding.wrong(
                         "No order of these calls explains their answers, so they were not atomic.",
                         new Finding.Detail("balances", Ledger.of(initial).toString()),
-                        new Finding.Detail("calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
+                        new Finding.Detail(
+                                "calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
             }
         }
         return Finding.right();

@@ -31,6 +31,8 @@ final class Orders {
                         .isPresent()
                 ? Finding.right()
                 : Finding.wrong(
-                        "No order of these calls explains their answers.", new Detail("calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
+                        "No order of these calls explains their answers.",
+                        new Detail(
+                                "calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
     }
 }

@@ -26,7 +26,9 @@ final class Recorded {
                 ? Finding.right()
                 : Finding.wrong(
                         "No order of these calls explains their answers, so they were not atomic.",
-                        new Detail("calls on the boxes a and b", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
+                        new Detail(
+                                "calls on the boxes a and b",
+                                Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
     }
 
     private static Finding oneByOne(List<Timed<Calling>> history) {

@@ -25,7 +25,8 @@ final class Orders {
                 return Finding.wrong(
                         "No order of these calls explains their answers, so they were not atomic.",
                         new Finding.Detail("seats", "" + size),
-                        new Finding.Detail("calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
+                        new Finding.Detail(
+                                "calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
             }
         }
         return Finding.right();

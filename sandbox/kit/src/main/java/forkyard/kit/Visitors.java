@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Threads of a scenario, and whether they wait. What it says it has seen, and nobody must rely on it: to be sure, use a quiet gate. */
+/** Threads of a scenario, and whether they wait. It only looks; to be sure that all are at rest takes a quiet gate. */
 public final class Visitors {
     private static final int MOST_LOOKS = 300;
 
@@ -34,7 +34,7 @@ public final class Visitors {
         awaitQuiet(() -> rests(visitor), () -> false);
     }
 
-    /** Looks until this has happened, or all have come and wait or have ended; gives up after a while, for somebody may never come to rest. */
+    /** Looks until this has happened, or all have come and wait or have ended; gives up after a while, as somebody may never rest. */
     public void awaitRest(BooleanSupplier happened) throws InterruptedException {
         awaitQuiet(this::allRest, happened);
     }
