@@ -1,15 +1,12 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
-import forkyard.author.Malformed;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
-import forkyard.wire.Event;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import forkyard.wire.WireException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +19,7 @@ public final class Check implements Checker {
         Log log = Log.of(answer);
         return switch (asked.driver()) {
             case "Letters" -> new Mail((Integer) inputs.get(1), (int[][]) inputs.get(2)).check(threads, log);
-            case "Rest" -> only(log, "end").number() < only(log, "quiet").number() ? Finding.right() : Early.quiescence();
+            case "Rest" -> log.only("end").number() < log.only("quiet").number() ? Finding.right() : Early.quiescence();
             case "AtOnce" -> atOnce(threads, log);
             case "Ring" -> ring((Integer) inputs.get(1), (Integer) inputs.get(2), log);
             case "Crowd" -> crowd((Integer) inputs.get(1), (Integer) inputs.get(2), log.returned());
@@ -31,8 +28,7 @@ public final class Check implements Checker {
     }
 
     private static Finding atOnce(int threads, Log log) {
-        Set<Long> secrets = new HashSet<>();
-        log.named(Event.RELEASED).forEach(released -> secrets.add(released.whole(2)));
+        Set<Long> secrets = log.secrets();
         for (long secret : Shapes.longs(threads, log.returned())) {
             if (!secrets.remove(secret)) {
                 return Finding.wrong("What an actor had done was not there when awaitQuiescence had returned.");
@@ -43,7 +39,7 @@ public final class Check implements Checker {
 
     private static Finding ring(int actors, int hops, Log log) {
         List<Log.Entry> arrived = log.named("arrived").toList();
-        int quiet = only(log, "quiet").number();
+        int quiet = log.only("quiet").number();
         boolean early = log.named("left").anyMatch(left -> left.number() > quiet);
         if (early || arrived.isEmpty() || arrived.getFirst().number() > quiet) {
             return Early.quiescence();
@@ -69,13 +65,5 @@ public final class Check implements Checker {
             }
         }
         return Finding.right();
-    }
-
-    private static Log.Entry only(Log log, String name) {
-        List<Log.Entry> found = log.named(name).toList();
-        if (found.size() != 1) {
-            throw new Malformed(found.size() + " events " + name);
-        }
-        return found.getFirst();
     }
 }

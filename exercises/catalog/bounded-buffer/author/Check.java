@@ -1,7 +1,7 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Log;
-import forkyard.author.Malformed;
+import forkyard.author.Results;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -24,12 +24,9 @@ public final class Check implements Checker {
             return alone((Integer) inputs.get(0), (long[][]) inputs.get(1), returned);
         }
         List<?> parts = Shapes.as(List.class, returned);
-        if (parts.isEmpty()) {
-            throw new Malformed("an empty list");
-        }
-        String trouble = Shapes.as(String.class, parts.getFirst());
-        if (!trouble.isEmpty()) {
-            return Finding.wrong(trouble);
+        Finding played = Results.ofTroupe(parts);
+        if (played.kind() != Finding.Kind.RIGHT) {
+            return played;
         }
         return switch (asked.driver()) {
             case "Traffic" -> Traffics.check(inputs, Shapes.list(5, parts));

@@ -4,7 +4,6 @@ import forkyard.author.Malformed;
 import forkyard.author.Shapes;
 import forkyard.wire.Finding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Recorded calls of three threads: some order of them must explain all results. */
@@ -29,7 +28,8 @@ final class Orders {
                 return Finding.wrong(
                         "No order of these calls explains their answers, so they were not atomic.",
                         new Finding.Detail("capacity", "" + capacity),
-                        new Finding.Detail("calls", show(history)));
+                        new Finding.Detail(
+                                "calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
             }
         }
         return Finding.right();
@@ -58,21 +58,5 @@ final class Orders {
             }
         }
         return history;
-    }
-
-    /** A line for each call: when it began and ended, who made it. */
-    private static String show(List<Timed<Call>> history) {
-        StringBuilder lines = new StringBuilder();
-        long first = history.stream().mapToLong(Timed::called).min().orElse(0);
-        history.stream().sorted(Comparator.comparingLong(Timed::called)).forEach(each -> lines.append("from ")
-                .append(each.called() - first)
-                .append(" to ")
-                .append(each.returned() - first)
-                .append(", thread ")
-                .append(each.operation().thread() + 1)
-                .append(": ")
-                .append(each.operation())
-                .append('\n'));
-        return lines.toString();
     }
 }

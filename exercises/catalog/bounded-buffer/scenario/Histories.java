@@ -1,6 +1,7 @@
 import forkyard.kit.Pace;
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Troupe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

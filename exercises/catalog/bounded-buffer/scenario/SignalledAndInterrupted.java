@@ -1,5 +1,6 @@
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Troupe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,6 +1,7 @@
 import forkyard.kit.Probe;
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Troupe;
 import java.util.ArrayList;
 import java.util.List;
 

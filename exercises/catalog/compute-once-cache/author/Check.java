@@ -5,12 +5,10 @@ import forkyard.author.Malformed;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
-import forkyard.wire.Event;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import forkyard.wire.WireException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,8 +67,7 @@ public final class Check implements Checker {
     }
 
     private static Finding twoKeys(int threads, Log log) {
-        Set<Long> secrets = new HashSet<>();
-        log.named(Event.RELEASED).forEach(released -> secrets.add(released.whole(2)));
+        Set<Long> secrets = log.secrets();
         for (long got : Shapes.longs(threads, log.returned())) {
             if (!secrets.remove(got)) {
                 return Finding.wrong("Two keys gave the same value, or a value that nobody had computed.");

@@ -1,5 +1,6 @@
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Visitors;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,17 +21,17 @@ public final class Between implements Scenario<Factory> {
         int middle = stage.whole(1);
         int most = stage.whole(2);
         Table table = factory.create(n);
-        Guests guests = new Guests(3);
+        Visitors visitors = new Visitors(3);
         Neighbour[] neighbours = {
             new Neighbour((middle + n - 1) % n, most + 1), new Neighbour((middle + 1) % n, most + 1)
         };
         AtomicInteger hungry = new AtomicInteger();
         int[] passed = new int[2];
         stage.together("philosopher", List.of(
-                () -> neighbours[0].play(table, guests, 0),
-                () -> neighbours[1].play(table, guests, 1),
+                () -> neighbours[0].play(table, visitors, 0),
+                () -> neighbours[1].play(table, visitors, 1),
                 () -> {
-                    guests.sitDown(MIDDLE);
+                    visitors.comes(MIDDLE);
                     neighbours[0].awaitFirstMeal();
                     int before = neighbours[0].begun.get();
                     hungry.set(1);
@@ -42,24 +43,24 @@ public final class Between implements Scenario<Factory> {
                     return null;
                 },
                 () -> {
-                    direct(neighbours, guests, hungry, most);
+                    direct(neighbours, visitors, hungry, most);
                     return null;
                 }));
         return passed;
     }
 
-    private static void direct(Neighbour[] neighbours, Guests guests, AtomicInteger hungry, int most)
+    private static void direct(Neighbour[] neighbours, Visitors visitors, AtomicInteger hungry, int most)
             throws InterruptedException {
         neighbours[0].becomesHungry();
-        guests.awaitRest(() -> hungry.get() == 2);
+        visitors.awaitRest(() -> hungry.get() == 2);
         for (int meal = 0; meal < 2 * most && hungry.get() != 2; meal++) {
             Neighbour next = neighbours[(meal + 1) % 2];
             Neighbour other = neighbours[meal % 2];
             int begun = next.begun.get();
             next.becomesHungry();
-            guests.awaitRest(() -> next.begun.get() > begun || hungry.get() == 2);
+            visitors.awaitRest(() -> next.begun.get() > begun || hungry.get() == 2);
             other.ends();
-            guests.awaitRest(() -> hungry.get() == 2);
+            visitors.awaitRest(() -> hungry.get() == 2);
         }
         for (Neighbour each : neighbours) {
             each.over = true;
@@ -85,8 +86,8 @@ public final class Between implements Scenario<Factory> {
             this.most = most;
         }
 
-        Object play(Table table, Guests guests, int seat) throws InterruptedException {
-            guests.sitDown(seat);
+        Object play(Table table, Visitors visitors, int seat) throws InterruptedException {
+            visitors.comes(seat);
             for (int meal = 0; meal < most && !over; meal++) {
                 mayBegin.acquire();
                 if (!over) {

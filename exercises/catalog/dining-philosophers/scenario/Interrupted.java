@@ -1,5 +1,6 @@
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Visitors;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -14,7 +15,7 @@ public final class Interrupted implements Scenario<Factory> {
         int n = stage.whole(0);
         int one = stage.whole(1);
         Table table = factory.create(n);
-        Guests guests = new Guests(2);
+        Visitors visitors = new Visitors(2);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
@@ -22,7 +23,7 @@ public final class Interrupted implements Scenario<Factory> {
         int[] eaten = new int[n];
         stage.together("philosopher", List.of(
                 () -> {
-                    guests.sitDown(0);
+                    visitors.comes(0);
                     table.dine(stage.whole(2), () -> {
                         begun.countDown();
                         await(mayEnd);
@@ -32,7 +33,7 @@ public final class Interrupted implements Scenario<Factory> {
                 },
                 () -> {
                     begun.await();
-                    guests.sitDown(1);
+                    visitors.comes(1);
                     try {
                         table.dine(one, () -> eaten[one]++);
                     } catch (InterruptedException e) {
@@ -43,9 +44,9 @@ public final class Interrupted implements Scenario<Factory> {
                 },
                 () -> {
                     begun.await();
-                    guests.awaitRest(() -> false);
-                    guests.interrupt(1);
-                    guests.awaitRest(() -> over.getCount() == 0);
+                    visitors.awaitRest(() -> false);
+                    visitors.interrupt(1);
+                    visitors.awaitRest(() -> over.getCount() == 0);
                     table.dine(stage.whole(3), () -> eaten[stage.whole(3)]++);
                     mayEnd.countDown();
                     over.await();

@@ -1,6 +1,7 @@
 import forkyard.kit.EventLog;
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Visitors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

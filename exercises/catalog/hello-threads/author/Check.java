@@ -4,7 +4,6 @@ import forkyard.author.Log;
 import forkyard.author.Malformed;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
-import forkyard.wire.Event;
 import forkyard.wire.Finding;
 import forkyard.wire.WireException;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ public final class Check implements Checker {
     private static Finding entered(Log log, int n) {
         int[] times = new int[n];
         Set<Long> threads = new HashSet<>();
-        long caller = only(log, "call").thread();
+        long caller = log.only("call").thread();
         for (Log.Entry entry : log.named("enter").toList()) {
             long i = entry.whole(0);
             if (i < 0 || i >= n) {
@@ -57,7 +56,7 @@ public final class Check implements Checker {
     }
 
     private static Finding ended(Log log, int n) throws WireException {
-        int returned = only(log, "return").number();
+        int returned = log.only("return").number();
         List<Log.Entry> left =
                 log.named("leave").filter(e -> e.number() < returned).toList();
         if (left.size() < n) {
@@ -69,10 +68,7 @@ public final class Check implements Checker {
         if (!(log.returned() instanceof long[] notes) || notes.length != n) {
             throw new Malformed("the answer is no array of " + n + " notes");
         }
-        Set<Long> secrets = new HashSet<>();
-        for (Log.Entry released : log.named(Event.RELEASED).toList()) {
-            secrets.add(released.whole(2));
-        }
+        Set<Long> secrets = log.secrets();
         for (Log.Entry entry : left) {
             int i = (int) entry.whole(0);
             if (i < 0 || i >= n || !secrets.remove(entry.whole(1))) {
@@ -87,13 +83,5 @@ public final class Check implements Checker {
 
     private static String numbers(Log log) {
         return String.join(", ", log.named("enter").map(e -> "" + e.whole(0)).toList());
-    }
-
-    private static Log.Entry only(Log log, String name) {
-        List<Log.Entry> found = log.named(name).toList();
-        if (found.size() != 1) {
-            throw new Malformed(found.size() + " events " + name);
-        }
-        return found.getFirst();
     }
 }

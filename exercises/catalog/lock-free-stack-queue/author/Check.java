@@ -2,7 +2,6 @@ import forkyard.author.Asked;
 import forkyard.author.Checker;
 import forkyard.author.Linearizability.Timed;
 import forkyard.author.Log;
-import forkyard.author.Malformed;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -35,13 +34,13 @@ public final class Check implements Checker {
         long[] answers = Shapes.longs(calls.length, returned);
         List<Long> items = List.of();
         for (int i = 0; i < calls.length; i++) {
-            Model.Call call = new Model.Call("", (int) calls[i][0], calls[i][1], answers[i]);
+            Model.Call call = model.call("", calls[i], answers[i]);
             List<Long> after = model.after(items, call);
             if (after == null) {
                 return Finding.wrong(
                         "A call of a single thread gives a wrong answer.",
                         new Detail("inside, what comes out next last", items.toString()),
-                        new Detail("actual", model.show(call)));
+                        new Detail("actual", call.toString()));
             }
             items = after;
         }
@@ -52,19 +51,14 @@ public final class Check implements Checker {
         long[][] left = Shapes.as(long[][].class, log.returned());
         Shapes.length((Integer) inputs.get(2), left.length);
         long[][][] script = (long[][][]) inputs.get(3);
-        List<Log.Entry> begun = log.named("call").toList();
-        List<Log.Entry> ended = log.named("back").toList();
         for (int round = 0; round < left.length; round++) {
             List<Timed<Model.Call>> history = new ArrayList<>();
             for (int thread = 0; thread < script.length; thread++) {
                 for (int i = 0; i < script[thread].length; i++) {
-                    Log.Entry from = find(begun, round, thread, i);
-                    Log.Entry to = find(ended, round, thread, i);
-                    long[] call = script[thread][i];
-                    history.add(new Timed<>(
-                            new Model.Call("thread " + (thread + 1), (int) call[0], call[1], to.whole(3)),
-                            from.number(),
-                            to.number()));
+                    Log.Entry from = log.only("call", round, thread, i);
+                    Log.Entry to = log.only("back", round, thread, i);
+                    Model.Call call = model.call("thread " + (thread + 1), script[thread][i], to.whole(3));
+                    history.add(new Timed<>(call, from.number(), to.number()));
                 }
             }
             model.addLeft(history, left[round]);
@@ -75,13 +69,6 @@ public final class Check implements Checker {
             }
         }
         return Finding.right();
-    }
-
-    private static Log.Entry find(List<Log.Entry> entries, int round, int thread, int call) {
-        return entries.stream()
-                .filter(each -> each.whole(0) == round && each.whole(1) == thread && each.whole(2) == call)
-                .findFirst()
-                .orElseThrow(() -> new Malformed("a call without a beginning or an end"));
     }
 
     private static Finding unreachable(int held) {

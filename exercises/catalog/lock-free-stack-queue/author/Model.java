@@ -3,7 +3,6 @@ import forkyard.author.Linearizability.Timed;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A stack (kind 0) or a queue (kind 1) as a list: what comes out next is last. */
@@ -13,7 +12,16 @@ record Model(int kind) {
     private static final long NOTHING = -1;
 
     /** One call, and what it gave. */
-    record Call(String who, int operation, long item, long result) {}
+    record Call(Model of, String who, int operation, long item, long result) {
+        @Override
+        public String toString() {
+            return of.show(this);
+        }
+    }
+
+    Call call(String who, long[] asked, long result) {
+        return new Call(this, who, (int) asked[0], asked[1], result);
+    }
 
     /** The items after this call; null if it cannot have given this. */
     List<Long> after(List<Long> items, Call call) {
@@ -32,18 +40,18 @@ record Model(int kind) {
     List<Long> filled(int count) {
         List<Long> items = List.of();
         for (long item = 1; item <= count; item++) {
-            items = after(items, new Call("", IN, item, 0));
+            items = after(items, new Call(this, "", IN, item, 0));
         }
         return items;
     }
 
     /** Calls that took all that was left, one after another, when all others had ended. */
     void addLeft(List<Timed<Call>> history, long[] left) {
-        long stamp = 1_000_000;
+        long stamp = 1 + history.stream().mapToLong(Timed::returned).max().orElse(0);
         for (long item : left) {
-            history.add(new Timed<>(new Call("main", OUT, 0, item), stamp++, stamp++));
+            history.add(new Timed<>(new Call(this, "main", OUT, 0, item), stamp++, stamp++));
         }
-        history.add(new Timed<>(new Call("main", OUT, 0, NOTHING), stamp++, stamp));
+        history.add(new Timed<>(new Call(this, "main", OUT, 0, NOTHING), stamp++, stamp));
     }
 
     /** Whether some order of these calls explains what they gave. */
@@ -54,29 +62,14 @@ record Model(int kind) {
                         otherwise,
                         sentence,
                         new Detail("inside at first", filled == 0 ? "nothing" : "1 to " + filled),
-                        new Detail("calls", show(history)));
+                        new Detail("calls", Linearizability.show(history, Call::who)));
     }
 
-    String show(Call call) {
+    private String show(Call call) {
         String in = kind == 0 ? "push" : "add";
         String out = kind == 0 ? "pop" : "poll";
         return call.operation() == IN
                 ? in + "(" + call.item() + ")"
                 : out + "() = " + (call.result() == NOTHING ? "null" : "" + call.result());
-    }
-
-    /** A line for each call: when it began and ended, who made it. */
-    private String show(List<Timed<Call>> history) {
-        StringBuilder lines = new StringBuilder();
-        history.stream().sorted(Comparator.comparingLong(Timed::called)).forEach(each -> {
-            boolean last = each.operation().who().equals("main");
-            lines.append(last ? "at last" : "from " + each.called() + " to " + each.returned())
-                    .append(", ")
-                    .append(each.operation().who())
-                    .append(": ")
-                    .append(show(each.operation()))
-                    .append('\n');
-        });
-        return lines.toString();
     }
 }

@@ -47,11 +47,11 @@ final class StandingStill {
                     new Detail("stood still", stopped));
         }
         List<Timed<Model.Call>> history = new ArrayList<>();
-        history.add(timed("the one that stood still", call, Shapes.longs(3, parts.get(2))));
+        history.add(timed(model, "the one that stood still", call, Shapes.longs(3, parts.get(2))));
         long[][] others = Shapes.as(long[][].class, parts.get(3));
         Shapes.length(calls.length, others.length);
         for (int i = 0; i < calls.length; i++) {
-            history.add(timed("the other", calls[i], Shapes.longs(3, others[i])));
+            history.add(timed(model, "the other", calls[i], Shapes.longs(3, others[i])));
         }
         model.addLeft(history, Shapes.as(long[].class, parts.get(4)));
         // To stand still for a while is a schedule like any other.
@@ -62,7 +62,7 @@ final class StandingStill {
                 "One thread stood still in " + stopped + "; no order of the calls explains what they gave.");
     }
 
-    private static Timed<Model.Call> timed(String who, long[] call, long[] record) {
-        return new Timed<>(new Model.Call(who, (int) call[0], call[1], record[2]), record[0], record[1]);
+    private static Timed<Model.Call> timed(Model model, String who, long[] call, long[] record) {
+        return new Timed<>(model.call(who, call, record[2]), record[0], record[1]);
     }
 }

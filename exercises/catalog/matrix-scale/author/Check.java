@@ -69,8 +69,7 @@ public final class Check implements Checker {
                     new Detail("expected", "at most " + p + " threads"),
                     new Detail("actual", arrived.size() + " threads"));
         }
-        Set<Long> secrets = new HashSet<>();
-        log.named(Event.RELEASED).forEach(entry -> secrets.add(entry.whole(2)));
+        Set<Long> secrets = log.secrets();
         if (!log.named("write").allMatch(entry -> secrets.remove(entry.whole(1)))) {
             throw new Malformed("a write that was not at the gate");
         }

@@ -5,14 +5,12 @@ import forkyard.author.Malformed;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
-import forkyard.wire.Event;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The job runs once, in the thread that has the name, and everybody who asks gets what came of it. */
 public final class Check implements Checker {
@@ -91,9 +89,7 @@ public final class Check implements Checker {
 
     private static Finding team(String[] names, Log log) {
         long[] results = Shapes.longs(names.length, log.returned());
-        Set<Object> secrets = log.named(Event.RELEASED)
-                .map(released -> (Object) released.whole(2))
-                .collect(Collectors.toSet());
+        Set<Long> secrets = log.secrets();
         List<Log.Entry> met = new ArrayList<>(log.named("met").toList());
         for (int i = 0; i < names.length; i++) {
             long result = results[i];

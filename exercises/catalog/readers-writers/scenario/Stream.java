@@ -1,5 +1,6 @@
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Visitors;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -25,7 +25,8 @@ final class Orders {
                 return Finding.wrong(
                         "No order of these calls explains their answers, so they were not atomic.",
                         new Finding.Detail("seats", "" + size),
-                        new Finding.Detail("calls", show(history)));
+                        new Finding.Detail(
+                                "calls", Linearizability.show(history, call -> "thread " + (call.thread() + 1))));
             }
         }
         return Finding.right();
@@ -68,23 +69,5 @@ final class Orders {
                 return call.result() == size - Long.bitCount(taken) ? (Long) taken : null;
             }
         }
-    }
-
-    /** A line for each call: when it began and ended, who made it. */
-    private static String show(List<Timed<Call>> history) {
-        StringBuilder lines = new StringBuilder();
-        long first = history.stream().mapToLong(Timed::called).min().orElse(0);
-        history.stream()
-                .sorted((a, b) -> Long.compare(a.called(), b.called()))
-                .forEach(each -> lines.append("from ")
-                        .append(each.called() - first)
-                        .append(" to ")
-                        .append(each.returned() - first)
-                        .append(", thread ")
-                        .append(each.operation().thread() + 1)
-                        .append(": ")
-                        .append(each.operation())
-                        .append('\n'));
-        return lines.toString();
     }
 }

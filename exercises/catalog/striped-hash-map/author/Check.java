@@ -4,12 +4,10 @@ import forkyard.author.Log;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
-import forkyard.wire.Event;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import forkyard.wire.WireException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,8 +87,7 @@ public final class Check implements Checker {
     }
 
     private static Finding overlap(int threads, Log log) {
-        Set<Long> secrets = new HashSet<>();
-        log.named(Event.RELEASED).forEach(released -> secrets.add(released.whole(2)));
+        Set<Long> secrets = log.secrets();
         for (long gave : Shapes.longs(threads, log.returned())) {
             if (!secrets.remove(gave)) {
                 return Finding.wrong("A merge did not give what its function had given.");

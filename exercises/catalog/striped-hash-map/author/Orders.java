@@ -1,18 +1,21 @@
 import forkyard.author.Linearizability;
 import forkyard.author.Linearizability.Timed;
 import forkyard.author.Log;
-import forkyard.author.Malformed;
 import forkyard.author.Shapes;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Recorded calls of several threads: some order of them must explain all results. */
 final class Orders {
-    private record Call(String who, long[] asked, long result) {}
+    private record Call(String who, long[] asked, long result) {
+        @Override
+        public String toString() {
+            return Model.show(asked, result);
+        }
+    }
 
     private Orders() {}
 
@@ -27,14 +30,12 @@ final class Orders {
             Map<Long, Long> now = values;
             values = Model.after(now, call, now.getOrDefault(call[1], Model.NONE));
         }
-        List<Log.Entry> begun = log.named("call").toList();
-        List<Log.Entry> ended = log.named("back").toList();
         for (int round = 0; round < last.length; round++) {
             List<Timed<Call>> history = new ArrayList<>();
             for (int thread = 0; thread < script.length; thread++) {
                 for (int i = 0; i < script[thread].length; i++) {
-                    Log.Entry from = find(begun, round, thread, i);
-                    Log.Entry to = find(ended, round, thread, i);
+                    Log.Entry from = log.only("call", round, thread, i);
+                    Log.Entry to = log.only("back", round, thread, i);
                     Call call = new Call("thread " + (thread + 1), script[thread][i], to.whole(3));
                     history.add(new Timed<>(call, from.number(), to.number()));
                 }
@@ -44,7 +45,7 @@ final class Orders {
                 return Finding.wrong(
                         "No order of these calls explains what they gave, so they were not atomic.",
                         new Detail("values at first", values.toString()),
-                        new Detail("calls", show(history)));
+                        new Detail("calls", Linearizability.show(history, Call::who)));
             }
         }
         return Finding.right();
@@ -56,33 +57,11 @@ final class Orders {
 
     /** What was there when all threads had ended. */
     private static void addLast(List<Timed<Call>> history, long[] last) {
-        long stamp = Integer.MAX_VALUE;
+        long stamp = 1 + history.stream().mapToLong(Timed::returned).max().orElse(0);
         history.add(new Timed<>(new Call("main", new long[] {Model.SIZE, 0, 0}, last[0]), stamp++, stamp++));
         for (int key = 0; key < last.length - 1; key++) {
             Call call = new Call("main", new long[] {Model.GET, key, 0}, last[1 + key]);
             history.add(new Timed<>(call, stamp++, stamp++));
         }
-    }
-
-    private static Log.Entry find(List<Log.Entry> entries, int round, int thread, int call) {
-        return entries.stream()
-                .filter(each -> each.whole(0) == round && each.whole(1) == thread && each.whole(2) == call)
-                .findFirst()
-                .orElseThrow(() -> new Malformed("a call without a beginning or an end"));
-    }
-
-    /** A line for each call: when it began and ended, who made it. */
-    private static String show(List<Timed<Call>> history) {
-        StringBuilder lines = new StringBuilder();
-        history.stream().sorted(Comparator.comparingLong(Timed::called)).forEach(each -> {
-            boolean last = each.operation().who().equals("main");
-            lines.append(last ? "at last" : "from " + each.called() + " to " + each.returned())
-                    .append(", ")
-                    .append(each.operation().who())
-                    .append(": ")
-                    .append(Model.show(each.operation().asked(), each.operation().result()))
-                    .append('\n');
-        });
-        return lines.toString();
     }
 }

@@ -2,7 +2,6 @@ import forkyard.author.Log;
 import forkyard.author.Malformed;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
-import java.util.List;
 
 /** Which jobs ran, when, and where. */
 final class Runs {
@@ -10,10 +9,7 @@ final class Runs {
 
     /** Each once, all before the return, and never more at the same time than there may be threads. */
     static Finding check(int jobs, int threads, Log log) {
-        List<Log.Entry> returned = log.named("return").toList();
-        if (returned.size() != 1) {
-            throw new Malformed(returned.size() + " returns");
-        }
+        int returned = log.only("return").number();
         int[] times = new int[jobs];
         int running = 0;
         int most = 0;
@@ -22,7 +18,7 @@ final class Runs {
                 most = Math.max(most, ++running);
             } else if (entry.name().equals("end")) {
                 running--;
-                if (entry.number() < returned.getFirst().number()) {
+                if (entry.number() < returned) {
                     times[index(entry.whole(0), jobs)]++;
                 }
             }

@@ -1,7 +1,8 @@
 import forkyard.author.Asked;
 import forkyard.author.Checker;
+import forkyard.author.Deliveries;
 import forkyard.author.Log;
-import forkyard.author.Malformed;
+import forkyard.author.Results;
 import forkyard.author.Shapes;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
@@ -22,19 +23,24 @@ public final class Check implements Checker {
         if (asked.driver().equals("Refusals")) {
             return Refused.check((Boolean) inputs.getFirst(), Shapes.list(2, parts));
         }
-        if (parts.isEmpty()) {
-            throw new Malformed("an empty list");
-        }
-        String trouble = Shapes.as(String.class, parts.getFirst());
-        if (!trouble.isEmpty()) {
-            return Finding.wrong(trouble);
+        Finding played = Results.ofTroupe(parts);
+        if (played.kind() != Finding.Kind.RIGHT) {
+            return played;
         }
         return switch (asked.driver()) {
             case "Histories" -> Orders.check((long[][]) inputs.getFirst(), log);
-            case "Traffic" -> Traffics.check(inputs, Shapes.list(2, parts));
+            case "Traffic" -> traffic(inputs, Shapes.list(2, parts));
             case "Waiter" -> waiter((Boolean) inputs.getFirst(), Shapes.list(2, parts));
             default -> throw new IllegalStateException("no scenario " + asked.driver());
         };
+    }
+
+    private static Finding traffic(List<?> inputs, List<?> parts) {
+        int producers = (Integer) inputs.get(0);
+        int consumers = (Integer) inputs.get(1);
+        int each = (Integer) inputs.get(2);
+        long[][] taken = Shapes.longs(consumers, producers * each / consumers, parts.get(1));
+        return new Deliveries(producers, each, (Long) inputs.get(3)).check(taken);
     }
 
     private static Finding waiter(boolean putting, List<?> parts) {

@@ -1,6 +1,7 @@
 import forkyard.kit.EventLog;
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
+import forkyard.kit.Troupe;
 import java.util.List;
 
 /**

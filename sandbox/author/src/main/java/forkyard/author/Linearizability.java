@@ -2,11 +2,14 @@ package forkyard.author;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,21 @@ public final class Linearizability {
         }
         Search<S, O> search = new Search<>(history, model);
         return search.from(initial, 0) ? Optional.of(List.copyOf(search.order)) : Optional.empty();
+    }
+
+    /**
+     * A line for each operation, as they were called: when it began and ended, counted from the first call; whose it is; the operation as a
+     * string.
+     *
+     * @param who whose an operation is, as in "thread 1"
+     */
+    public static <O> String show(List<Timed<O>> history, Function<O, String> who) {
+        long first = history.stream().mapToLong(Timed::called).min().orElse(0);
+        return history.stream()
+                .sorted(Comparator.comparingLong(Timed::called))
+                .map(each -> "from " + (each.called() - first) + " to " + (each.returned() - first) + ", "
+                        + who.apply(each.operation()) + ": " + each.operation() + "\n")
+                .collect(Collectors.joining());
     }
 
     private record Configuration<S>(long done, S state) {}

@@ -53,4 +53,13 @@ public final class Results {
         }
         return Finding.right();
     }
+
+    /** Of a play by the kit's {@code Troupe}, in whose answer the trouble that there was comes first: wrong if there was any. */
+    public static Finding ofTroupe(List<?> answer) {
+        if (answer.isEmpty()) {
+            throw new Malformed("an empty list");
+        }
+        String trouble = Shapes.as(String.class, answer.getFirst());
+        return trouble.isEmpty() ? Finding.right() : Finding.wrong(trouble);
+    }
 }

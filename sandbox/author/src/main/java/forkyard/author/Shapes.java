@@ -37,6 +37,16 @@ public final class Shapes {
         return longs;
     }
 
+    /** The value, which must be so many {@code long[]} of this length. */
+    public static long[][] longs(int arrays, int length, @Nullable Object value) {
+        long[][] longs = as(long[][].class, value);
+        length(arrays, longs.length);
+        for (long[] each : longs) {
+            longs(length, each);
+        }
+        return longs;
+    }
+
     /** Requires a length. */
     public static void length(int expected, int actual) {
         if (expected != actual) {

@@ -82,4 +82,13 @@ class LinearizabilityTest {
         assertThat(Linearizability.order(0, history, LinearizabilityTest::register))
                 .isPresent();
     }
+
+    @Example
+    void aHistoryIsShownAsItWasCalledAndCountedFromTheFirstCall() {
+        List<Timed<Op>> history = List.of(read(1, 25, 28), write(1, 20, 29));
+
+        assertThat(Linearizability.show(history, op -> op.write() ? "thread 1" : "thread 2"))
+                .isEqualTo("from 0 to 9, thread 1: Op[write=true, value=1]\n"
+                        + "from 5 to 8, thread 2: Op[write=false, value=1]\n");
+    }
 }

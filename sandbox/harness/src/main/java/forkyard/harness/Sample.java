@@ -1,8 +1,8 @@
 package forkyard.harness;
 
 import forkyard.wire.ClassFile;
+import forkyard.wire.ToRunner;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,17 +17,22 @@ public final class Sample {
         return PACKAGE + simpleName;
     }
 
+    /** All of it, as a submission comes. */
+    public static ToRunner.Load load() throws IOException {
+        return new ToRunner.Load(
+                classes("Solution"),
+                classes("Contract"),
+                classes("Adapter", "Meeting"),
+                name("Adapter"),
+                name("Contract"),
+                List.of());
+    }
+
     /** Some of its classes. */
     public static List<ClassFile> classes(String... simpleNames) throws IOException {
         List<ClassFile> classes = new ArrayList<>();
         for (String simpleName : simpleNames) {
-            String resource = "/" + name(simpleName).replace('.', '/') + ".class";
-            try (InputStream in = Sample.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IOException("the warm-up sample is missing: " + resource);
-                }
-                classes.add(new ClassFile(name(simpleName), in.readAllBytes()));
-            }
+            classes.add(OwnClass.read(name(simpleName)));
         }
         return classes;
     }

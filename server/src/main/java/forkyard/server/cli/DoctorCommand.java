@@ -2,7 +2,6 @@ package forkyard.server.cli;
 
 import forkyard.engine.Check;
 import forkyard.engine.Doctor;
-import forkyard.engine.EngineSettings;
 import forkyard.exercise.Runner;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -24,13 +23,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        EngineSettings settings;
-        try {
-            settings = EngineSettings.fromSystem();
-        } catch (IllegalArgumentException e) {
-            throw Failure.judgeFailed(String.valueOf(e.getMessage()));
-        }
-        List<Check> checks = Doctor.examine(settings);
+        List<Check> checks = Doctor.examine(LocalJudges.settings());
         boolean well = checks.stream().allMatch(Check::ok);
         PrintWriter out = spec.commandLine().getOut();
         checks.forEach(check -> print(check, out));

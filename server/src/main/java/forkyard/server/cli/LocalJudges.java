@@ -17,16 +17,20 @@ import java.util.List;
 final class LocalJudges implements JudgeSource {
     @Override
     public Open open(JudgeSizes sizes, List<Exercise> expected, Path data) {
-        EngineSettings settings;
-        try {
-            settings = EngineSettings.fromSystem();
-        } catch (IllegalArgumentException e) {
-            throw Failure.judgeFailed(String.valueOf(e.getMessage()));
-        }
+        EngineSettings settings = settings();
         Engine engine = Engine.connect(settings);
         ContainerJudge judge = ContainerJudge.open(engine, settings.image(), sizes, new Calibrations(data));
         expected.forEach(judge::expect);
         return new InContainers(engine, judge);
+    }
+
+    /** What this process was told of the engine. */
+    static EngineSettings settings() {
+        try {
+            return EngineSettings.fromSystem();
+        } catch (IllegalArgumentException e) {
+            throw Failure.judgeFailed(String.valueOf(e.getMessage()));
+        }
     }
 
     private record InContainers(Engine engine, ContainerJudge containers) implements Open {

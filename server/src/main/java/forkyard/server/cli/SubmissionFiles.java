@@ -2,16 +2,10 @@ package forkyard.server.cli;
 
 import forkyard.exercise.Limits;
 import forkyard.server.http.Problem;
+import forkyard.server.http.Utf8;
 import forkyard.server.submission.SubmittedFiles;
 import forkyard.wire.SourceFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -57,21 +51,11 @@ final class SubmissionFiles {
     }
 
     private static String decode(Path path, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
         try {
-            if (result.isError()) {
-                result.throwException();
-            }
-        } catch (CharacterCodingException _) {
+            return Utf8.decode(bytes);
+        } catch (Utf8.Malformed e) {
             throw Failure.badArguments("%s is not UTF-8: the byte at offset %d fits no character; save it as UTF-8"
-                    .formatted(path, in.position()));
+                    .formatted(path, e.offset()));
         }
-        return out.flip().toString();
     }
 }

@@ -8,12 +8,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,26 +80,16 @@ public final class Body {
     }
 
     private static String decode(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        var out = java.nio.CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
         try {
-            if (result.isError()) {
-                result.throwException();
-            }
-        } catch (CharacterCodingException _) {
+            return Utf8.decode(bytes);
+        } catch (Utf8.Malformed e) {
             throw Problem.of(
                     400,
                     "not-utf-8",
                     "The body is not UTF-8",
                     "The byte at offset %d is not valid UTF-8; save the file as UTF-8 and send it again"
-                            .formatted(in.position()));
+                            .formatted(e.offset()));
         }
-        return out.flip().toString();
     }
 
     private static <T> T parse(String text, Class<T> type) {

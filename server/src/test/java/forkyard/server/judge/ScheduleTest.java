@@ -92,6 +92,19 @@ class ScheduleTest {
                 .contains("JDK 25.0.1, and here is JDK", "explored again", "none failed");
     }
 
+    /** The exercise may have changed in between: what fails now is told, and that it is another version's case. */
+    @Test
+    void ofAnotherVersionIsSaidSoWhereItsCaseFails() throws Exception {
+        ScheduleCode old = new ScheduleCode(
+                code().explorer(), code().jdk(), code().exercise(), "0-0123456789ab", code().number(), "0:1 1:1");
+
+        Verdict verdict = judge("check-outside-the-lock", old).verdict();
+
+        assertThat(verdict).isInstanceOf(Verdict.Race.class);
+        assertThat(verdict.exhibit().sentence())
+                .contains("version 0-0123456789ab of the exercise", "explored again", found.sentence());
+    }
+
     @Test
     void ofACaseThatIsNotThereIsSaidSo() throws Exception {
         ScheduleCode none =

@@ -5,7 +5,6 @@ import forkyard.wire.Case;
 import forkyard.wire.FromExplorer;
 import forkyard.wire.Gate;
 import forkyard.wire.ToExplorer;
-import forkyard.wire.ToRunner;
 import forkyard.wire.Values;
 import java.io.IOException;
 import java.util.List;
@@ -18,13 +17,7 @@ final class WarmUp implements Session.Judge {
 
     static void explore() throws IOException, InterruptedException {
         Session session = new Session(new WarmUp());
-        session.on(new ToExplorer.LoadProgram(new ToRunner.Load(
-                Sample.classes("Solution"),
-                Sample.classes("Contract"),
-                Sample.classes("Adapter", "Meeting"),
-                Sample.name("Adapter"),
-                Sample.name("Contract"),
-                List.of())));
+        session.on(new ToExplorer.LoadProgram(Sample.load()));
         List<Gate> gates = List.of(new Gate("meeting", Gate.Kind.PROBE, 2, false));
         Case meeting =
                 new Case("warm-up", false, Sample.name("Meeting"), Values.encode(List.of(2)), gates, List.of(), 0);

@@ -35,13 +35,7 @@ final class WarmUp implements Outbox.Sink {
     static void play(int times, Outbox outbox) throws IOException, InterruptedException {
         WarmUp warmUp = new WarmUp(new Session(outbox));
         outbox.redirect(warmUp);
-        warmUp.ask(new ToRunner.Load(
-                Sample.classes("Solution"),
-                Sample.classes("Contract"),
-                Sample.classes("Adapter", "Meeting"),
-                Sample.name("Adapter"),
-                Sample.name("Contract"),
-                List.of()));
+        warmUp.ask(Sample.load());
         byte[] call = Values.encode(List.of(List.of("sum", new int[1_000], 2)));
         byte[] meeting = Values.encode(List.of(2));
         for (int i = 0; i < times; i++) {

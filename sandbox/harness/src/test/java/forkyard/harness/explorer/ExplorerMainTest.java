@@ -113,6 +113,36 @@ class ExplorerMainTest {
         }
     }
 
+    /** The kit's own code is under control, too: what it shares among threads is among the steps. */
+    @Test
+    void aTroupeIsFollowedIntoItsTrouble() throws Exception {
+        String scenario = """
+                import forkyard.kit.*;
+                public final class Played implements Scenario<Contract> {
+                    public Object play(Contract counter, Stage stage) throws Exception {
+                        Troupe troupe = new Troupe();
+                        troupe.add(counter::add);
+                        troupe.add(counter::add);
+                        return troupe.play(stage);
+                    }
+                }
+                """;
+        String add = "int next = count + 1; count = next;"
+                + " if (count != next) { throw new IllegalStateException(\"somebody else was here\"); }";
+        try (ExplorerProcess explorer =
+                ExplorerProcess.with(trouble -> !"".equals(trouble), CONTRACT, counter("", add), scenario)) {
+            Explored explored = explorer.explore("Played", MILLIS);
+            Replayed again = explorer.replay("Played", explored.fault().schedule());
+
+            assertThat(explored.fault().kind()).isEqualTo(Kind.WRONG_ANSWER);
+            assertThat(again.fault().kind()).isEqualTo(Kind.WRONG_ANSWER);
+            assertThat(again.steps())
+                    .filteredOn(step -> step.variable().equals("Troupe.trouble"))
+                    .extracting(step -> step.thread().replaceAll("[12]", "") + " " + step.text())
+                    .contains("player- writes Troupe.trouble", "main reads Troupe.trouble");
+        }
+    }
+
     /** At each rest all that could happen has happened, the second time as well as the first. */
     @Test
     void aQuietGateOpensWhenAllIsAtRest() throws Exception {

@@ -56,6 +56,10 @@ public final class Exploring {
             return new Result(null, null, sentence);
         }
 
+        private Result after(String said) {
+            return new Result(verdict, explored, said + " " + sentence);
+        }
+
         private static Result passed(Exhibit.Explored explored) {
             return new Result(null, explored, explored.sentence());
         }
@@ -83,7 +87,7 @@ public final class Exploring {
      * @param wrong whether a wrong answer has been seen already: then one is a matter of schedules only if the same case came out right, too
      */
     public Result explore(Duration budget, boolean wrong) throws InterruptedException {
-        return explore(author.explored(), 0, budget, wrong);
+        return explore(author.explored(), 0, budget, wrong, verdicts);
     }
 
     /** Plays this schedule; where it does not fit what is here, its case is searched instead, and that is said. */
@@ -98,11 +102,10 @@ public final class Exploring {
             if (misfit.isEmpty()) {
                 return replay(explorer, cases.get(code.number() - 1), code);
             }
-            Result instead = explore(cases.subList(code.number() - 1, code.number()), code.number() - 1, budget, false);
-            return new Result(
-                    instead.verdict(),
-                    instead.explored(),
-                    "The schedule is of " + misfit.get() + ": its case was explored again. " + instead.sentence());
+            String said = "The schedule is of " + misfit.get() + ": its case was explored again.";
+            List<Case> its = cases.subList(code.number() - 1, code.number());
+            Result instead = explore(its, code.number() - 1, budget, false, verdicts.after(said));
+            return instead.verdict() == null ? instead.after(said) : instead;
         } catch (ExplorerSession.Lost e) {
             return Result.nothing("The schedule could not be played: " + e.getMessage() + ".");
         }
@@ -119,8 +122,12 @@ public final class Exploring {
         };
     }
 
-    /** @param before how many of the exercise's come before these */
-    private Result explore(List<Case> cases, int before, Duration budget, boolean wrong) throws InterruptedException {
+    /**
+     * @param before how many of the exercise's come before these
+     * @param worded the verdict, if one fails
+     */
+    private Result explore(List<Case> cases, int before, Duration budget, boolean wrong, FaultVerdicts worded)
+            throws InterruptedException {
         int schedules = 0;
         boolean exhausted = true;
         Duration left = budget;
@@ -142,7 +149,7 @@ public final class Exploring {
                 if (wrong && explored.fault().kind() == Kind.WRONG_ANSWER && !judging.anyRight) {
                     return Result.nothing("Every schedule gives a wrong answer.");
                 }
-                Result ended = ended(explorer, explored.fault(), asked, before + number);
+                Result ended = ended(explorer, explored.fault(), asked, before + number, worded);
                 if (ended != null) {
                     return ended;
                 }
@@ -166,7 +173,7 @@ public final class Exploring {
     }
 
     /** Null if nothing is wrong so far. A failure counts once its schedule has shown it again in a fresh JVM. */
-    private @Nullable Result ended(ExplorerSession explorer, Fault fault, Case asked, int number)
+    private @Nullable Result ended(ExplorerSession explorer, Fault fault, Case asked, int number, FaultVerdicts worded)
             throws ExplorerSession.Lost, InterruptedException {
         return switch (fault.kind()) {
             case NOTHING -> null;
@@ -177,7 +184,7 @@ public final class Exploring {
                     Replayed again = fresh.replay(asked, fault.schedule(), judging);
                     String code = code(explorer, number, fault.schedule()).toString();
                     yield again.fault().kind() == fault.kind()
-                            ? Result.failed(verdicts.of(again, judging.finding, code, asked.name()))
+                            ? Result.failed(worded.of(again, judging.finding, code, asked.name()))
                             : noVerdict("a failure was seen that did not come again under the same schedule");
                 }
             }

@@ -22,10 +22,21 @@ public final class FaultVerdicts {
     private static final int NAMED = 3;
 
     private final Set<String> known;
+    private final String preface;
 
     /** @param known names of source files that the student sees: their lines are worth naming */
     public FaultVerdicts(Set<String> known) {
+        this(known, "");
+    }
+
+    private FaultVerdicts(Set<String> known, String preface) {
         this.known = known;
+        this.preface = preface;
+    }
+
+    /** The same, but each says this first. */
+    FaultVerdicts after(String sentence) {
+        return new FaultVerdicts(known, sentence + " ");
     }
 
     /**
@@ -54,8 +65,7 @@ public final class FaultVerdicts {
         if (finding == null) {
             throw new JudgeFault("An answer is wrong that the checker takes.");
         }
-        Exhibit.Interleaving exhibit = new Exhibit.Interleaving(
-                finding.sentence(), test, finding.details(), List.of(), code, steps(replayed), replayed.omitted());
+        Exhibit.Interleaving exhibit = exhibit(finding.sentence(), finding.details(), List.of(), replayed, code, test);
         return finding.kind() == Finding.Kind.LEAK ? new Verdict.Leak(exhibit) : new Verdict.Race(exhibit);
     }
 
@@ -145,8 +155,18 @@ public final class FaultVerdicts {
     }
 
     private Exhibit.Interleaving exhibit(String sentence, Replayed replayed, String code, String test) {
+        return exhibit(sentence, List.of(), threads(replayed.fault()), replayed, code, test);
+    }
+
+    private Exhibit.Interleaving exhibit(
+            String sentence,
+            List<Finding.Detail> details,
+            List<Exhibit.ThreadState> threads,
+            Replayed replayed,
+            String code,
+            String test) {
         return new Exhibit.Interleaving(
-                sentence, test, List.of(), threads(replayed.fault()), code, steps(replayed), replayed.omitted());
+                preface + sentence, test, details, threads, code, steps(replayed), replayed.omitted());
     }
 
     private List<Exhibit.ThreadState> threads(Fault fault) {
