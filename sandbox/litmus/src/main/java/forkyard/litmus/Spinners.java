@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Spinners {
     private static final int THREADS = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
