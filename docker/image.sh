@@ -10,12 +10,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 logs=$root/target/logs
 jars=()
-for module in wire kit author explorer harness; do
+for module in wire kit author explorer harness litmus; do
   found=("$root/sandbox/$module/target/$module"-*.jar)
   [[ -f ${found[0]} && ${#found[@]} == 1 ]] \
     || fail "sandbox/$module/target must hold one $module-*.jar; build it: mvn -q -pl sandbox/$module -am -DskipTests package"
   jars+=("${found[0]}")
 done
+jars+=("$root"/sandbox/litmus/target/lib/jcstress-core-*.jar)
+[[ -f ${jars[-1]} ]] || fail "sandbox/litmus/target/lib must hold jcstress; build it: mvn -q -pl sandbox/litmus -am -DskipTests package"
 
 # One line "name:tag id" per image that matters here.
 images=$(docker images --no-trunc --format '{{.Repository}}:{{.Tag}} {{.ID}}' \

@@ -88,15 +88,34 @@ const PAGES = [
 	['the workbench', '/exercises/speedup-laws', '.prose'],
 	['the leaderboard of an unscored exercise', '/exercises/speedup-laws/leaderboard', 'main h1 a'],
 	['the leaderboard of a scored exercise', '/exercises/mergesort-forkjoin/leaderboard', 'main h1 a'],
+	['the lessons', '/lessons', 'main ol li'],
+	['a lesson', '/lessons/missing-volatile', 'main section table'],
 	['the submissions', '/submissions', 'main h1'],
 	['the sign-in page', '/sign-in', 'form'],
 	['the sign-up page', '/sign-up', 'form'],
 	['a missing page', '/no/such/page', 'main h1'],
 	['a missing exercise', '/exercises/no-such-exercise', 'main h1'],
+	['a missing lesson', '/lessons/no-such-lesson', 'main h1'],
 	['a missing submission', '/submissions/no-such-submission', 'main h1'],
 ];
 
 export const journeys = [
+	{
+		name: 'a reader of a lesson observes that every thread sees a volatile flag',
+		async run({ page }) {
+			await page.goto('/');
+			await page.getByRole('link', { name: 'Lessons', exact: true }).click();
+			await page.locator('a[href="/lessons/missing-volatile"]').click();
+			const test = page.getByRole('region', { name: 'Waiting for a volatile flag' });
+			await test.getByRole('button', { name: /^Observe/ }).click();
+			await test.getByText('A container is started').waitFor();
+			await test.getByText('does not mean that it cannot happen').waitFor();
+			const never = test.getByRole('row', { name: /never seen .* forbidden/ });
+			const often = await never.locator('.number').innerText();
+			if (!often.startsWith('0')) fail(`no thread should miss it, but it was missed ${often}`);
+			await expectAccessible(page, 'a lesson with a table');
+		},
+	},
 	{
 		name: 'a guest solves an exercise with the keyboard only',
 		async run({ page }) {

@@ -9,6 +9,7 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnostics, exhibits, speedup } from './evidence.mjs';
 import { exercises } from './exercises.mjs';
+import { lesson, lessons, observe } from './lessons.mjs';
 
 const port = Number(process.argv[2] ?? 7070);
 const pages = resolve(process.argv[3] ?? fileURLToPath(new URL('../dist', import.meta.url)));
@@ -351,6 +352,9 @@ const ROUTES = [
 		'GET /exercises/([^/]+)/leaderboard',
 		({ response, session }, slug) => json(response, 200, board(exerciseNamed(slug), session.account)),
 	],
+	['GET /lessons', ({ response }) => json(response, 200, lessons)],
+	['GET /lessons/memory-model', ({ response }) => json(response, 200, lesson())],
+	['POST /lessons/memory-model/observations/[^/]+', async ({ response }) => json(response, 200, await observe())],
 	['GET /status', ({ response }) => json(response, 200, status())],
 	['GET /submissions', ({ response, session, url }) => json(response, 200, listed(session, url.searchParams))],
 	['GET /submissions/([^/]+)', ({ response, session }, id) => json(response, 200, view(mine(session, id)))],

@@ -16,6 +16,8 @@ describe('routes', () => {
 			schedule: 'x1/c2/0:12,1:5',
 		});
 		expect(parseRoute(to.leaderboard('speedup-laws'))).toEqual({ page: 'leaderboard', slug: 'speedup-laws' });
+		expect(parseRoute(to.lessons())).toEqual({ page: 'lessons' });
+		expect(parseRoute(to.lesson('memory-model'))).toEqual({ page: 'lesson', slug: 'memory-model' });
 		expect(parseRoute(to.submission('a1'))).toEqual({ page: 'submission', id: 'a1' });
 		expect(parseRoute(to.submissions('matrix-scale', 3))).toEqual({
 			page: 'submissions',
@@ -36,6 +38,7 @@ describe('routes', () => {
 			'/nothing',
 			'/exercises/a/b',
 			'/exercises/a/leaderboard/c',
+			'/lessons/a/b',
 			'/exercises/%3Cscript%3E',
 			'/sign-in/x',
 		]) {

@@ -4,6 +4,8 @@ export type Route =
 	| { page: 'exercises' }
 	| { page: 'workbench'; slug: string; schedule: string | null }
 	| { page: 'leaderboard'; slug: string }
+	| { page: 'lessons' }
+	| { page: 'lesson'; slug: string }
 	| { page: 'submissions'; exercise: string | null; number: number }
 	| { page: 'submission'; id: string }
 	| { page: 'sign-in' }
@@ -28,6 +30,10 @@ export function parseRoute(address: string): Route {
 		if (parts.length === 3 && third === 'leaderboard') return { page: 'leaderboard', slug: second as string };
 		return missing;
 	}
+	if (first === 'lessons') {
+		if (parts.length === 1) return { page: 'lessons' };
+		return parts.length === 2 ? { page: 'lesson', slug: second as string } : missing;
+	}
 	if (first === 'submissions') {
 		if (parts.length === 1) {
 			const number = Number(url.searchParams.get('page') ?? '0');
@@ -50,6 +56,8 @@ export const to = {
 	workbench: (slug: string, schedule: string | null = null) =>
 		`/exercises/${slug}${schedule ? `?${new URLSearchParams({ schedule })}` : ''}`,
 	leaderboard: (slug: string) => `/exercises/${slug}/leaderboard`,
+	lessons: () => '/lessons',
+	lesson: (slug: string) => `/lessons/${slug}`,
 	submissions: (exercise: string | null = null, page = 0) => {
 		const query = new URLSearchParams();
 		if (exercise) query.set('exercise', exercise);

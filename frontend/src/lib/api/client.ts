@@ -4,7 +4,10 @@ import type {
 	Exercise,
 	ExerciseSummary,
 	Leaderboard,
+	Lesson,
+	LessonSummary,
 	Mode,
+	OutcomeTable,
 	Session,
 	Submission,
 	SubmissionPage,
@@ -75,6 +78,19 @@ export class Client {
 
 	async stopRematch(slug: string): Promise<void> {
 		await this.#change('DELETE', `/exercises/${slug}/leaderboard/rematch`);
+	}
+
+	async lessons(): Promise<LessonSummary[]> {
+		return (await this.#read<{ lessons: LessonSummary[] }>('/lessons')).lessons;
+	}
+
+	lesson(slug: string): Promise<Lesson> {
+		return this.#read(`/lessons/${slug}`);
+	}
+
+	/** Runs a litmus test of a lesson on the server's machine, which takes seconds. */
+	observe(slug: string, test: string): Promise<OutcomeTable> {
+		return this.#change('POST', `/lessons/${slug}/observations/${test}`);
 	}
 
 	status(): Promise<EngineStatus> {

@@ -328,6 +328,47 @@ export interface Leaderboard {
 	rematchTerms: { machineClass: string; fewest: number; most: number } | null;
 }
 
+export interface LessonSummary {
+	slug: string;
+	title: string;
+	/** Plain text. */
+	summary: string;
+}
+
+export interface Lesson {
+	slug: string;
+	title: string;
+	sections: LessonSection[];
+}
+
+/** Text and the tests that it leads to. */
+export interface LessonSection {
+	/** HTML, sanitised by the server. */
+	html: string;
+	tests: LitmusTest[];
+}
+
+export interface LitmusTest {
+	name: string;
+	title: string;
+	source: string;
+	table: OutcomeTable;
+}
+
+export interface OutcomeTable {
+	/** Null until the test has been observed on this machine. */
+	observed: { at: string; machineClass: string; total: number } | null;
+	outcomes: Outcome[];
+}
+
+export interface Outcome {
+	outcome: string;
+	kind: 'possible' | 'surprising' | 'forbidden';
+	meaning: string;
+	count: number | null;
+	share: number | null;
+}
+
 export interface EngineStatus {
 	engine: 'up' | 'down' | 'starting';
 	sentence: string;

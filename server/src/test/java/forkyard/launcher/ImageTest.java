@@ -30,7 +30,7 @@ class ImageTest {
     }
 
     @Test
-    void it_holds_our_jars_their_caches_and_nothing_else_of_ours() throws Exception {
+    void it_holds_our_jars_their_caches_jcstress_and_nothing_else() throws Exception {
         assertThat(inside("cd /forkyard; find . -type f | sort").output()).isEqualTo("""
                 ./aot/forkyard.harness.author.AuthorMain
                 ./aot/forkyard.harness.compiler.CompilerMain
@@ -39,10 +39,13 @@ class ImageTest {
                 ./args/forkyard.harness.compiler.CompilerMain
                 ./args/forkyard.harness.explorer.ExplorerMain
                 ./args/forkyard.harness.runner.RunnerMain
+                ./args/forkyard.litmus.LitmusMain
                 ./lib/author.jar
                 ./lib/explorer.jar
                 ./lib/harness.jar
+                ./lib/jcstress.jar
                 ./lib/kit.jar
+                ./lib/litmus.jar
                 ./lib/wire.jar
                 """);
     }

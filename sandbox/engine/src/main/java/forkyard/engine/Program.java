@@ -3,11 +3,13 @@ package forkyard.engine;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
 import forkyard.wire.FromExplorer;
+import forkyard.wire.FromLitmus;
 import forkyard.wire.FromProbe;
 import forkyard.wire.FromRunner;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
 import forkyard.wire.ToExplorer;
+import forkyard.wire.ToLitmus;
 import forkyard.wire.ToProbe;
 import forkyard.wire.ToRunner;
 import java.util.List;
@@ -56,6 +58,14 @@ public record Program<I, O>(String mainClass, List<String> classPath, Class<I> i
             FromExplorer.class,
             ToExplorer.class,
             new FromExplorer.Ready());
+
+    /** Runs litmus tests of the memory model. */
+    public static final Program<FromLitmus, ToLitmus> LITMUS = new Program<>(
+            "forkyard.litmus.LitmusMain",
+            List.of("@/forkyard/args/forkyard.litmus.LitmusMain"),
+            FromLitmus.class,
+            ToLitmus.class,
+            new FromLitmus.Ready());
 
     static final Program<FromProbe, ToProbe> PROBE = new Program<>(
             "forkyard.harness.selftest.SelfTestMain",

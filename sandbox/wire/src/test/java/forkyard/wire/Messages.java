@@ -26,7 +26,9 @@ final class Messages {
                 ToAuthor.class,
                 FromAuthor.class,
                 ToProbe.class,
-                FromProbe.class);
+                FromProbe.class,
+                ToLitmus.class,
+                FromLitmus.class);
     }
 
     static <M> Arbitrary<M> of(Class<M> direction) {

@@ -6,6 +6,7 @@ import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
 import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Litmus;
 import forkyard.server.judge.Rematch;
 import forkyard.wire.SourceFile;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * What benchmarks run on.
  *
- * @param gauge of the same judge, as is {@code rematch}
+ * @param gauge of the same judge, as are {@code rematch} and {@code litmus}
  * @param image of the judging containers, for those of the plain way
  */
 public record Bench(
@@ -27,13 +28,14 @@ public record Bench(
         Judge judge,
         Gauge gauge,
         Rematch rematch,
+        Litmus litmus,
         Supplier<EngineStatus> engine,
         String image,
         PrintWriter out) {
     static final String EXERCISE = "speedup-laws";
 
     BenchServer server() throws IOException {
-        return BenchServer.start(catalog, judge, rematch, engine);
+        return BenchServer.start(catalog, judge, rematch, litmus, engine);
     }
 
     /** The plain way, with the sources that the judge compiles too. */

@@ -4,7 +4,9 @@ import forkyard.engine.EngineStatus;
 import forkyard.exercise.Catalog;
 import forkyard.server.db.DatabaseLocked;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Litmus;
 import forkyard.server.judge.Rematch;
+import forkyard.server.lesson.Lessons;
 import forkyard.server.serve.PortTaken;
 import forkyard.server.serve.Server;
 import forkyard.server.serve.Settings;
@@ -28,13 +30,14 @@ final class BenchServer implements AutoCloseable {
         this.server = server;
     }
 
-    static BenchServer start(Catalog catalog, Judge judge, Rematch rematch, Supplier<EngineStatus> engine)
+    static BenchServer start(
+            Catalog catalog, Judge judge, Rematch rematch, Litmus litmus, Supplier<EngineStatus> engine)
             throws IOException {
         Path data = Files.createTempDirectory("forkyard-bench");
         try {
             Server server =
                     Server.open(new Settings(Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), NO_LIMIT));
-            server.serve(catalog, judge, rematch, engine);
+            server.serve(catalog, Lessons.NONE, judge, rematch, litmus, engine);
             return new BenchServer(data, server);
         } catch (DatabaseLocked | PortTaken e) {
             throw new IOException(e);

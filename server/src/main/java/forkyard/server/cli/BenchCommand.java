@@ -83,6 +83,7 @@ final class BenchCommand implements Callable<Integer> {
                     judge.judge(),
                     judge.gauge(),
                     judge.rematch(),
+                    judge.litmus(),
                     judge::status,
                     System.getProperty("forkyard.image", ""),
                     spec.commandLine().getOut());

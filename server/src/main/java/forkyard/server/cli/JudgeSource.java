@@ -5,6 +5,7 @@ import forkyard.exercise.Exercise;
 import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.judge.Litmus;
 import forkyard.server.judge.Rematch;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,8 @@ interface JudgeSource {
         Gauge gauge();
 
         Rematch rematch();
+
+        Litmus litmus();
 
         EngineStatus status();
 

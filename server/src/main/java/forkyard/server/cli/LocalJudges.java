@@ -8,6 +8,7 @@ import forkyard.server.judge.ContainerJudge;
 import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.judge.Litmus;
 import forkyard.server.judge.Rematch;
 import forkyard.server.judge.measure.Calibrations;
 import java.nio.file.Path;
@@ -47,6 +48,11 @@ final class LocalJudges implements JudgeSource {
         @Override
         public Rematch rematch() {
             return containers.rematch();
+        }
+
+        @Override
+        public Litmus litmus() {
+            return containers.litmus();
         }
 
         @Override

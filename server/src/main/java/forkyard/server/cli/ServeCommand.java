@@ -4,6 +4,7 @@ import forkyard.exercise.Catalog;
 import forkyard.server.db.DatabaseLocked;
 import forkyard.server.http.Site;
 import forkyard.server.judge.JudgeSizes;
+import forkyard.server.lesson.Lessons;
 import forkyard.server.serve.PortTaken;
 import forkyard.server.serve.Server;
 import forkyard.server.serve.Settings;
@@ -66,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = settings(System.getenv(HOSTS));
         Catalog catalog = Exercises.load();
+        Lessons lessons = LessonFolder.load();
         Server server = open(settings);
         appoint(server);
         JudgeSource.Open judge;
@@ -81,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             judge.close();
             stopped.countDown();
         }));
-        server.serve(catalog, judge.judge(), judge.rematch(), judge::status);
+        server.serve(catalog, lessons, judge.judge(), judge.rematch(), judge.litmus(), judge::status);
         greet(server, catalog, settings);
         stopped.await();
         return ExitStatus.GOOD;

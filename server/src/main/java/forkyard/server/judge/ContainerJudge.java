@@ -65,6 +65,11 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         return new ContainerRematch(parts);
     }
 
+    /** Runs litmus tests beside what is judged. */
+    public Litmus litmus() {
+        return parts.litmus();
+    }
+
     /** Has runners ready for this exercise before the first submission comes. */
     public void expect(Exercise exercise) {
         parts.runners().expect(exercise);

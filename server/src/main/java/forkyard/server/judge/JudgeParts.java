@@ -223,6 +223,10 @@ final class JudgeParts implements AutoCloseable {
         return MachineClass.of(image);
     }
 
+    Litmus litmus() {
+        return new ContainerLitmus(engine, turns, machine());
+    }
+
     /** How many cores one trial can have. */
     int cores() {
         return cores.most();

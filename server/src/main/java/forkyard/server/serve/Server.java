@@ -19,6 +19,7 @@ import forkyard.server.exercise.db.AttemptStore;
 import forkyard.server.http.Guard;
 import forkyard.server.http.Site;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Litmus;
 import forkyard.server.judge.Rematch;
 import forkyard.server.leaderboard.InvalidationRoutes;
 import forkyard.server.leaderboard.LeaderboardRoutes;
@@ -28,6 +29,9 @@ import forkyard.server.leaderboard.Rematches;
 import forkyard.server.leaderboard.db.InvalidationStore;
 import forkyard.server.leaderboard.db.RematchStore;
 import forkyard.server.leaderboard.db.SolveStore;
+import forkyard.server.lesson.LessonRoutes;
+import forkyard.server.lesson.Lessons;
+import forkyard.server.lesson.Observations;
 import forkyard.server.submission.EventRoutes;
 import forkyard.server.submission.StatusRoutes;
 import forkyard.server.submission.SubmissionReader;
@@ -110,9 +114,16 @@ public final class Server implements AutoCloseable {
      * Begins to answer and to judge.
      *
      * @param rematch measures with what the judge measures with
+     * @param litmus runs the tests of the lessons
      * @param engine how the engine that the judge uses is
      */
-    public void serve(Catalog catalog, Judge judge, Rematch rematch, Supplier<EngineStatus> engine) {
+    public void serve(
+            Catalog catalog,
+            Lessons lessons,
+            Judge judge,
+            Rematch rematch,
+            Litmus litmus,
+            Supplier<EngineStatus> engine) {
         Exercises exercises = new Exercises(catalog);
         AccountStore accountStore = new AccountStore(database);
         Courses courses = new Courses(new CourseStore(database));
@@ -148,6 +159,7 @@ public final class Server implements AutoCloseable {
             new LeaderboardRoutes(solves, rematches, exercises, sessions, courses).add(routes);
             new RematchRoutes(rematches, exercises, courses, sessions).add(routes);
             new InvalidationRoutes(new InvalidationStore(database), courses, sessions, clock).add(routes);
+            new LessonRoutes(lessons, new Observations(litmus, clock), sessions).add(routes);
             new StatusRoutes(engine, store).add(routes);
             new OpenApiRoute().add(routes);
         });

@@ -10,6 +10,7 @@ import forkyard.server.judge.JudgeSizes;
 import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.serve.Server;
 import forkyard.server.serve.Settings;
+import forkyard.server.testing.TestServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,7 @@ class BrowserJourneysTest {
                         Settings.HOST, 0, List.of(), data, Settings.usualWorkers(), Settings.PER_ACCOUNT))) {
             engine.awaitUp(Duration.ofSeconds(60));
             catalog.exercises().forEach(judge::expect);
-            server.serve(catalog, judge, judge.rematch(), engine::status);
+            server.serve(catalog, TestServer.lessons(), judge, judge.rematch(), judge.litmus(), engine::status);
 
             Process journeys = new ProcessBuilder("node", JOURNEYS.toString(), server.address())
                     .redirectErrorStream(true)

@@ -3,7 +3,9 @@ package forkyard.server.cli;
 import forkyard.engine.EngineStatus;
 import forkyard.server.judge.Gauge;
 import forkyard.server.judge.Judge;
+import forkyard.server.judge.Litmus;
 import forkyard.server.judge.Rematch;
+import forkyard.server.testing.ScriptedLitmus;
 import forkyard.server.testing.ScriptedRematch;
 
 /** A judge without an engine. */
@@ -15,6 +17,11 @@ record Opened(Judge judge, Gauge gauge) implements JudgeSource.Open {
     @Override
     public Rematch rematch() {
         return new ScriptedRematch();
+    }
+
+    @Override
+    public Litmus litmus() {
+        return new ScriptedLitmus();
     }
 
     @Override

@@ -36,6 +36,10 @@ final class RealJudge implements AutoCloseable {
         return judge.rematch();
     }
 
+    Litmus litmus() {
+        return judge.litmus();
+    }
+
     Gauge gauge() {
         return judge.gauge();
     }

@@ -75,6 +75,10 @@ public final class OwnServer implements BeforeAllCallback, BeforeEachCallback, A
         return running().rematch();
     }
 
+    public ScriptedLitmus litmus() {
+        return running().litmus();
+    }
+
     public Server server() {
         return running().server();
     }

@@ -2,8 +2,11 @@ package forkyard.server.testing;
 
 import forkyard.exercise.Catalog;
 import forkyard.server.account.Passwords;
+import forkyard.server.lesson.LessonFault;
+import forkyard.server.lesson.Lessons;
 import forkyard.server.serve.Server;
 import forkyard.server.serve.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +18,13 @@ public final class TestServer implements AutoCloseable {
 
     private final ScriptedJudge judge;
     private final ScriptedRematch rematch;
+    private final ScriptedLitmus litmus;
     private final Server server;
 
-    private TestServer(ScriptedJudge judge, ScriptedRematch rematch, Server server) {
+    private TestServer(ScriptedJudge judge, ScriptedRematch rematch, ScriptedLitmus litmus, Server server) {
         this.judge = judge;
         this.rematch = rematch;
+        this.litmus = litmus;
         this.server = server;
     }
 
@@ -34,14 +39,15 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start(
             Path data, ScriptedJudge judge, ScriptedRematch rematch, UnaryOperator<Settings> change) throws Exception {
         Settings settings = change.apply(new Settings("127.0.0.1", 0, List.of(), data, WORKERS, 20));
+        ScriptedLitmus litmus = new ScriptedLitmus();
         Server server = Server.open(settings, new Passwords(64, 1));
         try {
-            server.serve(catalog(), judge, rematch, judge::status);
+            server.serve(catalog(), lessons(), judge, rematch, litmus, judge::status);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
-        return new TestServer(judge, rematch, server);
+        return new TestServer(judge, rematch, litmus, server);
     }
 
     /** Two exercises: {@code plain-words}, and {@code fast-sum} whose speed is scored. */
@@ -55,12 +61,21 @@ public final class TestServer implements AutoCloseable {
         return catalog;
     }
 
+    /** Those that are shipped. */
+    public static Lessons lessons() throws IOException, LessonFault {
+        return Lessons.load(Path.of("../lessons"));
+    }
+
     public ScriptedJudge judge() {
         return judge;
     }
 
     public ScriptedRematch rematch() {
         return rematch;
+    }
+
+    public ScriptedLitmus litmus() {
+        return litmus;
     }
 
     public Server server() {
@@ -86,6 +101,7 @@ public final class TestServer implements AutoCloseable {
     public void close() {
         judge.release();
         rematch.release();
+        litmus.release();
         server.close();
     }
 
