@@ -1,6 +1,7 @@
 package forkyard.harness.hook;
 
 import forkyard.wire.FromRunner;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -23,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * whoever joins finds the child done. Only one thread runs at any time, though a pool's worker may be the one while its starter waits;
  * what hands over between them orders these plain fields too.
  *
- * <p>The clock is the number of executed bytecodes of the student's classes, so it is the same in each run. Each moment has two dates: how
+ * <p>The clock is the number of executed bytecodes of the student's classes, so it is the same in each run. A bytecode or call that makes or
+ * copies an array counts one for each element besides, for it is as much work; what other calls do inside is not counted. Each moment has two dates: how
  * long the longest chain of steps up to here is, and the same if every way to a child and back from it costs
  * {@link FromRunner.Counted#BURDEN} more, as if another thread had taken it. A fork notes the dates, lets the child run on from them,
  * keeps its last ones, and takes the parent back to where it was; a join goes to whichever is later. In Cilkview the parent's
  * continuation is what is stolen; here it is the child, so the burden is on the child's side.
  *
- * <p>Every public static method but {@link #tick}, {@link #begin} and {@link #end} takes the place of the method of its name, with the
- * receiver before its parameters.
+ * <p>Every other public static method than {@link #begin}, {@link #end}, {@link #tick}, {@link #elements} and {@link #copied} takes the
+ * place of the method of its name, with the receiver before its parameters.
  */
 public final class Elided {
     /** Dates at which forked tasks have ended and for which nobody has waited yet. */
@@ -68,6 +70,21 @@ public final class Elided {
     /** Comes before so many bytecodes that run one after another. */
     public static void tick(int bytecodes) {
         ticks += bytecodes;
+    }
+
+    /** Comes before so many elements are set in one step. */
+    public static void elements(int count) {
+        ticks += Math.max(0, count);
+    }
+
+    /** Comes after an array has been made by copying. */
+    public static void copied(Object array) {
+        elements(Array.getLength(array));
+    }
+
+    public static void arraycopy(Object from, int first, Object to, int at, int count) {
+        elements(count);
+        System.arraycopy(from, first, to, at, count);
     }
 
     public static ForkJoinTask<?> fork(ForkJoinTask<?> task) {

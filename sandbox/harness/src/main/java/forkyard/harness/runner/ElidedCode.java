@@ -12,6 +12,8 @@ import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.classfile.instruction.ThrowInstruction;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class ElidedCode implements CodeTransform {
     private static final ClassDesc ELIDED = ClassDesc.of(Elided.class.getName());
     private static final MethodTypeDesc TICK = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+    private static final MethodTypeDesc COPIED = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
 
     /** Name and descriptor of each method that takes another's place, which it names by itself. */
     private static final Set<String> OURS = Arrays.stream(Elided.class.getDeclaredMethods())
@@ -122,10 +125,24 @@ final class ElidedCode implements CodeTransform {
                 } else {
                     code.invokestatic(ELIDED, call.name().stringValue(), ours);
                 }
+                if (copies(call)) {
+                    code.dup().invokestatic(ELIDED, "copied", COPIED);
+                }
             }
+            case NewPrimitiveArrayInstruction made ->
+                code.dup().invokestatic(ELIDED, "elements", TICK).with(made);
+            case NewReferenceArrayInstruction made ->
+                code.dup().invokestatic(ELIDED, "elements", TICK).with(made);
             case InvokeDynamicInstruction dynamic -> code.invokedynamic(withOurs(dynamic));
             default -> code.with(element);
         }
+    }
+
+    /** Whether it leaves an array behind that it has filled. */
+    private static boolean copies(InvokeInstruction call) {
+        String name = call.name().stringValue();
+        return call.owner().asInternalName().equals("java/util/Arrays") && name.startsWith("copyOf")
+                || call.owner().asSymbol().isArray() && name.equals("clone");
     }
 
     /** The type of the method that takes this one's place; null if it stays. */

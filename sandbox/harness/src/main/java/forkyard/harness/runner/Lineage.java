@@ -4,6 +4,7 @@ import forkyard.wire.ToRunner;
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -12,20 +13,10 @@ import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.RecursiveTask;
 import org.jspecify.annotations.Nullable;
 
-/** Which classes of a submission are tasks or pools of the fork/join framework. */
+/** Which classes have methods of the JDK that {@link forkyard.harness.hook.Elided} replaces. */
 final class Lineage {
     private static final ClassDesc TASK = desc(ForkJoinTask.class);
-    private static final Map<ClassDesc, ClassDesc> JDK = Map.of(
-            TASK,
-            TASK,
-            desc(RecursiveTask.class),
-            TASK,
-            desc(RecursiveAction.class),
-            TASK,
-            desc(ForkJoinPool.class),
-            desc(ForkJoinPool.class),
-            desc(Future.class),
-            desc(Future.class));
+    private static final Map<ClassDesc, ClassDesc> JDK = jdk();
 
     private final Map<ClassDesc, ClassDesc> parents;
 
@@ -44,7 +35,7 @@ final class Lineage {
         return new Lineage(parents);
     }
 
-    /** The class of the JDK that declares what this one inherits of the framework; null if it inherits nothing of it. */
+    /** The class of the JDK that declares such methods, for this one to have or inherit; null if there is none. */
     @Nullable
     ClassDesc of(ClassDesc type) {
         ClassDesc at = type;
@@ -52,6 +43,16 @@ final class Lineage {
             at = parents.get(at);
         }
         return at == null ? null : JDK.get(at);
+    }
+
+    private static Map<ClassDesc, ClassDesc> jdk() {
+        Map<ClassDesc, ClassDesc> types = new HashMap<>();
+        for (Class<?> each : List.of(ForkJoinTask.class, ForkJoinPool.class, Future.class, System.class)) {
+            types.put(desc(each), desc(each));
+        }
+        types.put(desc(RecursiveTask.class), TASK);
+        types.put(desc(RecursiveAction.class), TASK);
+        return Map.copyOf(types);
     }
 
     private static ClassDesc desc(Class<?> type) {

@@ -84,6 +84,12 @@ class ElidedTest {
                             }
                             case "invoked in the pool" -> pool.invokeAll(Collections.nCopies(n, Solution::work));
                             case "never joined" -> { for (int i = 0; i < n; i++) pool.execute(() -> { work(); }); }
+                            case "copied" -> {
+                                int[] a = new int[n];
+                                int[] b = Arrays.copyOf(a, n).clone();
+                                System.arraycopy(a, 0, b, 0, n);
+                                done = n;
+                            }
                             case "caught" -> {
                                 ForkJoinTask<Long> failing = new Failing().fork();
                                 try { failing.join(); } catch (IllegalStateException e) { work(); }
@@ -161,6 +167,11 @@ class ElidedTest {
         long leaf = count("serial", 2).work() - count("serial", 1).work();
 
         assertThat(leaf).isBetween(PER_LEAF, PER_LEAF + 100);
+    }
+
+    @Test
+    void whatMakesOrCopiesAnArrayCountsItsElements() throws IOException {
+        assertThat(count("copied", 5000).work() - count("copied", 1000).work()).isEqualTo(4 * 4000);
     }
 
     @Test

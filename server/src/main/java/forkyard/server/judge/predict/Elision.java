@@ -129,8 +129,8 @@ final class Elision {
     /** Whether this is one call, and more work the larger the data. */
     static boolean doesNotCount(Call call) {
         return switch (call.owner()) {
-            case "java.lang.System" -> call.method().equals("arraycopy");
-            case "java.util.Arrays" -> !call.method().equals("asList");
+            case "java.util.Arrays" ->
+                !call.method().equals("asList") && !call.method().startsWith("copyOf");
             case "java.util.Collections" ->
                 Set.of("sort", "reverse", "shuffle", "fill").contains(call.method());
             default -> call.owner().startsWith("java.util.stream.");

@@ -14,8 +14,8 @@ final class Sentences {
     /** With less than this there is nothing to share. */
     private static final double ONE_CORE = 1.05;
 
-    /** A measured speed-up may miss the lower estimate by a little for no reason. */
-    private static final double ABOUT = 0.95;
+    /** A measured speedup may miss the lower estimate by so much for no reason. */
+    private static final double ABOUT = 0.9;
 
     private static final int SHOWN = 3;
 
@@ -82,8 +82,9 @@ final class Sentences {
         if (own == null) {
             return "";
         }
+        double margin = measured.value() > 0 ? measured.high() / measured.value() : 1;
         return scaling.points().stream()
-                .filter(point -> point.p() == measured.p() && own < ABOUT * point.low())
+                .filter(point -> point.p() == measured.p() && own * margin < ABOUT * point.low())
                 .findFirst()
                 .map(point -> format(
                         " On %d cores it was measured %.2f times as fast as on one, less than predicted: memory, locks, making"
