@@ -18,7 +18,29 @@ export const speedup = (value, forks = 5, final = true) => ({
 		{ p: 1, value: 0.97, low: 0.95, high: 0.99 },
 		{ p: 2, value, low: value - 0.04, high: value + 0.04 },
 	],
+	predicted: final ? predicted : null,
 });
+
+const predicted = {
+	sentence:
+		'Your program could use about 11 cores: 9.0 % of its work lies on one chain in which each step waits for the one before.',
+	scaling: {
+		work: 3_380_000_000,
+		span: 305_600_000,
+		burdenedSpan: 306_600_000,
+		forks: 1020,
+		parallelism: 11.06,
+		points: [
+			{ p: 1, low: 1, high: 1 },
+			{ p: 2, low: 1.73, high: 2 },
+			{ p: 4, low: 2.73, high: 4 },
+			{ p: 8, low: 3.84, high: 8 },
+			{ p: 16, low: 4.83, high: 11.06 },
+			{ p: 32, low: 5.54, high: 11.06 },
+			{ p: 64, low: 5.98, high: 11.06 },
+		],
+	},
+};
 
 export const exhibits = {
 	ACCEPTED: { kind: 'accepted', sentence: 'Every case gave the right answer.', cases: 12, noiseCases: 6 },

@@ -13,6 +13,7 @@ const speedup = (changes: Partial<Speedup> = {}): Speedup => ({
 	discarded: 0,
 	curve: [point(1, 1), point(2, 1.8)],
 	details: null,
+	predicted: null,
 	...changes,
 });
 

@@ -69,6 +69,7 @@ describe('the effort of measuring', () => {
 		discarded,
 		curve: [],
 		details,
+		predicted: null,
 	});
 
 	it('tells of what was thrown away, if anything was', () => {

@@ -130,6 +130,25 @@ export interface Speedup extends SpeedupPoint {
 	/** From one core up to p. */
 	curve: CurvePoint[];
 	details: SpeedupDetails | null;
+	/** Of a program that uses threads, once it is measured; null in old results, too. */
+	predicted: Predicted | null;
+}
+
+/** How a program would scale on more cores than there are; never ranked. */
+export interface Predicted {
+	sentence: string;
+	/** Null where nothing can be said; the sentence says why. */
+	scaling: PredictedScaling | null;
+}
+
+/** Work and span in bytecodes, and at each p between which speedups over one core a program should be. */
+export interface PredictedScaling {
+	work: number;
+	span: number;
+	burdenedSpan: number;
+	forks: number;
+	parallelism: number;
+	points: { p: number; low: number; high: number }[];
 }
 
 export interface SubmissionSummary {

@@ -45,6 +45,7 @@ describe('a judging', () => {
 			discarded: 0,
 			curve: [],
 			details: null,
+			predicted: null,
 		};
 		const judging = play(
 			{ event: 'measuring', data: { fork: 1, of: 12, speedup, sentence: '' } },

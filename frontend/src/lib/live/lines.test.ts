@@ -40,6 +40,7 @@ describe('the steps of a judging', () => {
 			discarded: 0,
 			curve: [],
 			details: null,
+			predicted: null,
 		};
 		const checked = [
 			compiling,

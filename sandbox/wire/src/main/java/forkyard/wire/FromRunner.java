@@ -46,6 +46,20 @@ public sealed interface FromRunner {
     /** The answer is whole: its digest (see {@link Digest}) under the key of {@link ToRunner.Go}. Ends the clock. */
     record Committed(int trial, long digest, int length) implements FromRunner {}
 
+    /**
+     * After {@link Committed} of a trial in {@link Mode#ELIDED}: what its fork/join program came to, in executed bytecodes of the
+     * student's classes.
+     *
+     * @param work all of them
+     * @param span those on the longest chain of which each has to wait for the one before
+     * @param burdenedSpan the longest chain when each way to a forked task and back from it costs {@link #BURDEN} more
+     * @param forks how many tasks were set off
+     */
+    record Counted(int trial, long work, long span, long burdenedSpan, long forks) implements FromRunner {
+        /** What it costs that a task is taken by another thread, or comes back from it, in bytecodes. */
+        public static final long BURDEN = 15_000;
+    }
+
     /** The committed bytes, and the threads that the student's code left running. */
     record Answered(
             int trial,

@@ -7,5 +7,7 @@ public enum Mode {
     /** With random yields and short parks before accesses, locks and calls in the student's code. */
     NOISE,
     /** Each thread that is started gets a head start until it waits or ends: nearly a serial schedule. */
-    CALM
+    CALM,
+    /** One thread does everything: a fork runs its child at once, and bytecodes are counted ({@link FromRunner.Counted}). */
+    ELIDED
 }

@@ -7,7 +7,7 @@ public sealed interface ToRunner {
     /**
      * First of all: what will run.
      *
-     * @param solution the student's classes; these alone are instrumented for {@link Mode#NOISE} and {@link Mode#CALM}
+     * @param solution the student's classes; these alone are instrumented for modes other than {@link Mode#PLAIN}
      * @param shared the contract's classes, which student and judge both call
      * @param judged scenario and adapter
      * @param adapter a {@code Supplier} that makes the solution object

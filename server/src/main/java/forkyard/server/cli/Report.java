@@ -2,6 +2,7 @@ package forkyard.server.cli;
 
 import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Exhibit.Place;
+import forkyard.server.submission.PredictedView;
 import forkyard.server.submission.SubmissionViews.DiagnosticView;
 import forkyard.server.submission.SubmissionViews.SpeedupView;
 import forkyard.server.submission.SubmissionViews.SubmissionView;
@@ -73,6 +74,10 @@ final class Report {
         Double required = speedup.required();
         if (required != null) {
             out.println(String.format(Locale.ROOT, "required: %.2f", required));
+        }
+        PredictedView predicted = speedup.predicted();
+        if (predicted != null) {
+            out.println("predicted, not measured: " + Printable.line(predicted.sentence()));
         }
     }
 

@@ -6,6 +6,7 @@ import forkyard.engine.EngineException;
 import forkyard.engine.EngineRefused;
 import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Speed;
 import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.check.CheckPlan;
 import forkyard.server.judge.check.Checked;
@@ -268,9 +269,23 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         private Judgement measured(Correctness.Correct correct) throws InterruptedException {
             times.begin(StepTimes.Step.MEASURE);
             Measured speed = parts.measure(correct.prepared(), correct.classes(), verdicts, limits(), progress);
+            Speedup speedup = predicted(speed.speedup(), correct);
             times.end();
             Verdict verdict = speed.verdict() == null ? correct.checked().verdict() : speed.verdict();
-            return judgement(verdict, correct.checked(), speed, correct.diagnostics());
+            return judgement(
+                    verdict,
+                    correct.checked(),
+                    new Measured(speed.verdict(), speedup, speed.forks()),
+                    correct.diagnostics());
+        }
+
+        /** With how it would scale, where speed comes from cores; the verdict stands. */
+        private @Nullable Speedup predicted(@Nullable Speedup speedup, Correctness.Correct correct)
+                throws InterruptedException {
+            boolean byCores = exercise.speed().orElseThrow().bound() == Speed.Bound.CPU;
+            return speedup == null || !byCores
+                    ? speedup
+                    : speedup.with(parts.predict(correct.prepared(), correct.classes(), limits(), speedup));
         }
 
         private PlayLimits limits() {

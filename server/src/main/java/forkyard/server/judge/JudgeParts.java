@@ -34,6 +34,7 @@ import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
+import forkyard.server.judge.predict.Predicting;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
@@ -50,6 +51,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What judging is made of, wired once: compile servers, author containers, runner pools. */
 final class JudgeParts implements AutoCloseable {
@@ -117,6 +119,20 @@ final class JudgeParts implements AutoCloseable {
             throws InterruptedException {
         return measuring(prepared, classes, verdicts, limits, terms(prepared.exercise()), progress)
                 .measure();
+    }
+
+    /** Predicts how a submission scales that has been measured. */
+    @Nullable
+    Predicted predict(PreparedExercise prepared, ToRunner.Load classes, PlayLimits limits, Speedup measured)
+            throws InterruptedException {
+        Exercise exercise = prepared.exercise();
+        return new Predicting(
+                        authors.session(prepared),
+                        load -> checkingRunner(exercise, load),
+                        limits,
+                        terms(exercise),
+                        random)
+                .predict(classes, measured);
     }
 
     private Measuring measuring(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param discarded pairs of trials thrown away because the machine was busy with something else
  * @param curve by growing number of cores, the last at {@code p}; the others are not ranked
  * @param details null before the first fork has ended
+ * @param predicted of a program that uses threads, when measuring has ended; null in results older than this, too
  */
 public record Speedup(
         int p,
@@ -24,7 +25,28 @@ public record Speedup(
         int forks,
         int discarded,
         List<Point> curve,
-        @Nullable Details details) {
+        @Nullable Details details,
+        @Nullable Predicted predicted) {
+    /** Nothing is predicted. */
+    public Speedup(
+            int p,
+            double value,
+            double low,
+            double high,
+            @Nullable Double required,
+            boolean isFinal,
+            int forks,
+            int discarded,
+            List<Point> curve,
+            @Nullable Details details) {
+        this(p, value, low, high, required, isFinal, forks, discarded, curve, details, null);
+    }
+
+    /** The same, with a prediction. */
+    public Speedup with(@Nullable Predicted prediction) {
+        return new Speedup(p, value, low, high, required, isFinal, forks, discarded, curve, details, prediction);
+    }
+
     /** The speedup at one number of cores. */
     public record Point(int p, double value, double low, double high) {}
 

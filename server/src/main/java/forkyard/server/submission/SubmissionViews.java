@@ -121,7 +121,8 @@ public final class SubmissionViews {
             @OpenApiRequired int forks,
             @OpenApiRequired int discarded,
             @OpenApiRequired List<PointView> curve,
-            @OpenApiNullable @Nullable DetailsView details) {
+            @OpenApiNullable @Nullable DetailsView details,
+            @OpenApiNullable @Nullable PredictedView predicted) {
         /** None where nothing could be measured; the verdict's exhibit says why. */
         public static @Nullable SpeedupView of(@Nullable Speedup speedup) {
             return speedup == null || speedup.forks() == 0
@@ -136,7 +137,8 @@ public final class SubmissionViews {
                             speedup.forks(),
                             speedup.discarded(),
                             speedup.curve().stream().map(PointView::of).toList(),
-                            DetailsView.of(speedup.details()));
+                            DetailsView.of(speedup.details()),
+                            PredictedView.of(speedup.predicted()));
         }
     }
 

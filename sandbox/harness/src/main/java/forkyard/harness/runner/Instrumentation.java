@@ -48,11 +48,19 @@ final class Instrumentation {
         Map<String, byte[]> classes = new HashMap<>();
         load.solution().forEach(each -> classes.put(each.name(), each.bytes()));
         if (mode != Mode.PLAIN) {
-            Instrumentation instrumentation =
-                    new Instrumentation(load, mode == Mode.NOISE ? NoiseCode.transform(load) : CalmCode.TRANSFORM);
+            Instrumentation instrumentation = new Instrumentation(load, code(mode, load));
             classes.replaceAll(instrumentation::apply);
         }
         return classes;
+    }
+
+    private static CodeTransform code(Mode mode, ToRunner.Load load) {
+        return switch (mode) {
+            case PLAIN -> CodeTransform.ACCEPT_ALL;
+            case NOISE -> NoiseCode.transform(load);
+            case CALM -> CalmCode.TRANSFORM;
+            case ELIDED -> ElidedCode.transform(load);
+        };
     }
 
     private byte[] apply(String name, byte[] bytes) {

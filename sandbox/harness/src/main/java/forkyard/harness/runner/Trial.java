@@ -3,6 +3,7 @@ package forkyard.harness.runner;
 import forkyard.harness.JudgeFault;
 import forkyard.harness.Link;
 import forkyard.harness.hook.Calm;
+import forkyard.harness.hook.Elided;
 import forkyard.harness.hook.Noise;
 import forkyard.harness.program.Blames;
 import forkyard.harness.program.CallDriver;
@@ -42,6 +43,7 @@ final class Trial implements Runnable {
     private ToRunner.@Nullable Go go;
     private boolean withdrawn;
     private byte @Nullable [] answer;
+    private FromRunner.@Nullable Counted counted;
 
     Trial(
             ToRunner.Prepare asked,
@@ -108,6 +110,9 @@ final class Trial implements Runnable {
     /** Hands the answer over. Nothing of this trial goes out after it. */
     void answered(List<ThreadSnapshot> leftovers) {
         if (answer != null) {
+            if (counted != null) {
+                outbox.send(counted);
+            }
             wall.close(new FromRunner.Answered(number, answer, leftovers));
             answer = null;
         }
@@ -136,8 +141,12 @@ final class Trial implements Runnable {
                 case PLAIN -> {}
                 case NOISE -> Noise.begin(seed);
                 case CALM -> Calm.begin(threads::withCarriers);
+                case ELIDED -> Elided.begin();
             }
             byte[] encoded = result(key.key());
+            if (mode == Mode.ELIDED) {
+                counted = counted(Elided.end());
+            }
             long digest = Digest.of(encoded, key.digestKey());
             if (over.compareAndSet(false, true)) {
                 commit(encoded, digest);
@@ -145,6 +154,10 @@ final class Trial implements Runnable {
         } catch (Throwable t) {
             failWith(t);
         }
+    }
+
+    private FromRunner.Counted counted(Elided.Counts counts) {
+        return new FromRunner.Counted(number, counts.work(), counts.span(), counts.burdenedSpan(), counts.forks());
     }
 
     private void failWith(Throwable thrown) {

@@ -35,6 +35,7 @@ final class Runner implements AutoCloseable {
     private final Map<String, Object> entries = new LinkedHashMap<>();
     private int trial;
     private int outputCap = OUTPUT_CAP;
+    private FromRunner.@Nullable Counted counted;
 
     /** What one trial came to: an answer or a failure, and what was seen on the way. */
     record Played(
@@ -146,6 +147,14 @@ final class Runner implements AutoCloseable {
         return finish(digestKey);
     }
 
+    /** What was counted in the last trial in {@link Mode#ELIDED}. */
+    FromRunner.Counted counted() {
+        if (counted == null || counted.trial() != trial) {
+            throw new AssertionError("nothing was counted in trial " + trial);
+        }
+        return counted;
+    }
+
     /** Sends a trial off; returns the key of its digest. */
     long begin(Mode mode, long seed, String driver, List<?> inputs) throws IOException {
         trial++;
@@ -204,6 +213,7 @@ final class Runner implements AutoCloseable {
                 case FromRunner.LoadFailed message -> throw new AssertionError(message);
                 case FromRunner.Prepared message -> throw new AssertionError(message);
                 case FromRunner.Threads message -> throw new AssertionError(message);
+                case FromRunner.Counted message -> counted = message;
             }
         }
     }

@@ -33,6 +33,7 @@ final class Play {
     private Duration cpuBefore = Duration.ZERO;
     private FromRunner.@Nullable Committed committed;
     private long committedAt;
+    private FromRunner.@Nullable Counted counted;
 
     Play(Runner runner, Prepared prepared, PlayLimits limits, TrialObserver observer) {
         this.runner = runner;
@@ -64,7 +65,8 @@ final class Play {
                 Duration.ofNanos(began == 0 ? 0 : end - began),
                 cpuSoFar(),
                 sources.mostOpen(),
-                output.toString());
+                output.toString(),
+                counted);
     }
 
     /** None where the container has ended: it is not asked for then. */
@@ -138,6 +140,11 @@ final class Play {
                 sources.close();
                 yield null;
             }
+            case FromRunner.Counted claim
+            when claim.trial() == prepared.number() && committed != null -> {
+                counted = claim;
+                yield null;
+            }
             case FromRunner.Answered answered
             when answered.trial() == prepared.number() && committed != null -> answered(answered, committed);
             case FromRunner.Failed failed
@@ -153,6 +160,7 @@ final class Play {
             case FromRunner.LoadFailed l -> outOfPlace(l);
             case FromRunner.Prepared p -> outOfPlace(p);
             case FromRunner.Committed c -> outOfPlace(c);
+            case FromRunner.Counted c -> outOfPlace(c);
             case FromRunner.Answered a -> outOfPlace(a);
             case FromRunner.Failed f -> outOfPlace(f);
             case FromRunner.Threads t -> outOfPlace(t);

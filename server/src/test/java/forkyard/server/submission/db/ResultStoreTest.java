@@ -1,5 +1,6 @@
 package forkyard.server.submission.db;
 
+import static forkyard.server.db.tables.Tables.RESULTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import forkyard.server.account.db.AccountStore;
@@ -99,6 +100,18 @@ class ResultStoreTest {
 
         assertThat(submissions.requeue(first, "the engine is down")).isFalse();
         assertThat(submissions.find(id).orElseThrow().status()).isEqualTo(Status.JUDGING);
+    }
+
+    @Test
+    void a_speedup_that_was_stored_before_there_were_predictions_is_read() {
+        finish(submissions.begin(id, NOW).orElseThrow(), "done");
+        database.dsl().update(RESULTS).set(RESULTS.SPEEDUP, """
+                        {"p":2,"value":1.8,"low":1.7,"high":1.9,"required":null,"final":true,"forks":5,"discarded":0,\
+                        "curve":[],"details":null}""").execute();
+
+        assertThat(results.find(id).orElseThrow().speedup())
+                .satisfies(speedup -> assertThat(speedup.value()).isEqualTo(1.8))
+                .satisfies(speedup -> assertThat(speedup.predicted()).isNull());
     }
 
     private boolean finish(Submission attempt, String sentence) {
