@@ -7,5 +7,7 @@ public enum Mode {
     /** With random yields and short parks before accesses, locks and calls in the student's code. */
     NOISE,
     /** Each thread that is started gets a head start until it waits or ends: nearly a serial schedule. */
-    CALM
+    CALM,
+    /** As the operating system has it, and what the threads wait for is written down: {@link FromRunner.Recorded}. */
+    RECORDED
 }

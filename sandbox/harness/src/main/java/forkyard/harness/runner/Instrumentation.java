@@ -47,10 +47,14 @@ final class Instrumentation {
     private static Map<String, byte[]> apply(Mode mode, ToRunner.Load load) {
         Map<String, byte[]> classes = new HashMap<>();
         load.solution().forEach(each -> classes.put(each.name(), each.bytes()));
-        if (mode != Mode.PLAIN) {
-            Instrumentation instrumentation =
-                    new Instrumentation(load, mode == Mode.NOISE ? NoiseCode.transform(load) : CalmCode.TRANSFORM);
-            classes.replaceAll(instrumentation::apply);
+        CodeTransform code = switch (mode) {
+            case PLAIN -> null;
+            case NOISE -> NoiseCode.transform(load);
+            case CALM -> CalmCode.TRANSFORM;
+            case RECORDED -> null;
+        };
+        if (code != null) {
+            classes.replaceAll(new Instrumentation(load, code)::apply);
         }
         return classes;
     }

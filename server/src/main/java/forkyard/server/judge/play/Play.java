@@ -8,6 +8,8 @@ import forkyard.wire.Answer;
 import forkyard.wire.Digest;
 import forkyard.wire.ExitCodes;
 import forkyard.wire.FromRunner;
+import forkyard.wire.Mode;
+import forkyard.wire.ThreadLanes;
 import forkyard.wire.ToRunner;
 import forkyard.wire.WireException;
 import java.io.EOFException;
@@ -33,6 +35,7 @@ final class Play {
     private Duration cpuBefore = Duration.ZERO;
     private FromRunner.@Nullable Committed committed;
     private long committedAt;
+    private @Nullable ThreadLanes lanes;
 
     Play(Runner runner, Prepared prepared, PlayLimits limits, TrialObserver observer) {
         this.runner = runner;
@@ -64,7 +67,8 @@ final class Play {
                 Duration.ofNanos(began == 0 ? 0 : end - began),
                 cpuSoFar(),
                 sources.mostOpen(),
-                output.toString());
+                output.toString(),
+                lanes);
     }
 
     /** None where the container has ended: it is not asked for then. */
@@ -140,6 +144,14 @@ final class Play {
             }
             case FromRunner.Answered answered
             when answered.trial() == prepared.number() && committed != null -> answered(answered, committed);
+            case FromRunner.Recorded recorded
+            when recorded.trial() == prepared.number()
+                    && committed != null
+                    && lanes == null
+                    && prepared.mode() == Mode.RECORDED -> {
+                lanes = recorded.lanes();
+                yield null;
+            }
             case FromRunner.Failed failed
             when current(failed.trial()) -> {
                 committedAt = at;
@@ -155,6 +167,7 @@ final class Play {
             case FromRunner.Committed c -> outOfPlace(c);
             case FromRunner.Answered a -> outOfPlace(a);
             case FromRunner.Failed f -> outOfPlace(f);
+            case FromRunner.Recorded r -> outOfPlace(r);
             case FromRunner.Threads t -> outOfPlace(t);
         };
     }

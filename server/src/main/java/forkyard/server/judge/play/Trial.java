@@ -1,7 +1,9 @@
 package forkyard.server.judge.play;
 
 import forkyard.wire.Mode;
+import forkyard.wire.ThreadLanes;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One trial that has ended.
@@ -10,5 +12,13 @@ import java.time.Duration;
  * @param cpu of the container in that time
  * @param mostOpen how many requests to sources were open at once at most
  * @param output display text of the student's code
+ * @param lanes what its threads did, if that was recorded
  */
-public record Trial(Mode mode, Outcome outcome, Duration wall, Duration cpu, int mostOpen, String output) {}
+public record Trial(
+        Mode mode,
+        Outcome outcome,
+        Duration wall,
+        Duration cpu,
+        int mostOpen,
+        String output,
+        @Nullable ThreadLanes lanes) {}
