@@ -54,7 +54,7 @@ final class TimelineReport {
                 : (reason.kind().equals("lock") ? ", which %s had" : ", ended by %s").formatted(reason.other());
         String place = reason.file() == null ? "" : " (" + reason.file() + ":" + reason.line() + ")";
         String times = total.count() == 1 ? "" : ", " + total.count() + " times";
-        out.println(Printable.line("    %10s  %s%s%s%s".formatted(millis(total.nanos()), what, other, times, place)));
+        out.println("    %10s  ".formatted(millis(total.nanos())) + Printable.line(what + other + times + place));
     }
 
     private static String millis(long nanos) {

@@ -35,6 +35,7 @@ import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
+import forkyard.server.judge.timeline.Samples;
 import forkyard.server.judge.timeline.Timelines;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
@@ -267,13 +268,13 @@ final class JudgeParts implements AutoCloseable {
         return RunnerSession.loaded(runners.take(exercise), classes, random, turns);
     }
 
-    /** Records a run of these classes: of the size that is timed where speed is scored, otherwise of the last sample. */
+    /** Records a run of these classes: of the size that is timed where speed is scored, otherwise a sample. */
     Timelines timelines(Request request, ToRunner.Load classes, PlayLimits limits) throws InterruptedException {
         Exercise exercise = request.exercise();
         AuthorSession author = authors.session(exercises.prepare(exercise));
         Timelines.Input input = exercise.speed().isPresent()
                 ? () -> author.trial(request.seed(), terms(exercise).size(), exercise.parallelism())
-                : () -> author.samples().getLast();
+                : () -> Samples.toRecord(author.samples());
         return new Timelines(
                 () -> checkingRunner(exercise, classes),
                 input,

@@ -84,13 +84,13 @@ final class LaneReader {
     }
 
     private Wait wait(ThreadLives.Life life, RecordedEvent event) {
-        Sighting sighting = sighting(event);
         String other = switch (event.getEventType().getName()) {
             case Sighting.MONITOR_ENTER -> lives.nameOf(event.getThread("previousOwner"));
             case Sighting.MONITOR_WAIT -> lives.nameOf(event.getThread("notifier"));
             default -> "";
         };
-        return new Wait(life, when(event), sighting, event.hasField("address") ? event.getLong("address") : 0, other);
+        long object = event.hasField("address") ? event.getLong("address") : 0;
+        return new Wait(life, when(event), sighting(event), object, other);
     }
 
     /** Looked at once for all events of a stack: there may be a hundred thousand. */
@@ -137,16 +137,26 @@ final class LaneReader {
         for (Wait wait : waits) {
             LaneWaits lane = lanes.get(wait.life);
             if (lane != null) {
-                Reason reason = new Reason(
-                        wait.sighting.kind(),
-                        numbers.named(wait.sighting, wait.object),
-                        wait.other,
-                        wait.sighting.file(),
-                        wait.sighting.line());
-                lane.add(reasons, reason, wait.when.from() - played.from(), wait.when.to() - played.from());
+                lane.add(
+                        reasons,
+                        reason(wait, numbers),
+                        wait.when.from() - played.from(),
+                        wait.when.to() - played.from());
             }
         }
         return LaneWaits.fitting(nanos, reasons, inOrder(lanes));
+    }
+
+    private static Reason reason(Wait wait, ObjectNumbers numbers) {
+        Sighting sighting = wait.sighting;
+        // A thread that ends tells those who wait for it.
+        boolean joined = sighting.isJoin() && !wait.other.isEmpty();
+        return new Reason(
+                sighting.kind(),
+                joined ? "the end of " + wait.other : numbers.named(sighting, wait.object),
+                joined ? "" : wait.other,
+                sighting.file(),
+                sighting.line());
     }
 
     /** A collector moves what threads park on, and it is not known any more which is which. */

@@ -33,6 +33,11 @@ record Sighting(Kind kind, String what, String type, boolean moves, String file,
     private static final String OURS = "forkyard.";
     private static final String END_OF_THREAD = "the end of a thread";
 
+    /** Whether it waits for another thread's end. */
+    boolean isJoin() {
+        return what.equals(END_OF_THREAD);
+    }
+
     /** @param files of the student's classes */
     static Sighting of(RecordedEvent event, Map<String, String> files) {
         StackTraceElement[] frames = frames(event.getStackTrace(), files);
