@@ -260,6 +260,48 @@ export type Exhibit = { sentence: string } & (
 	| { kind: 'infrastructure'; incident: string }
 );
 
+export type WaitKind = 'lock' | 'wait' | 'sleep' | 'idle' | 'judge';
+
+/** What was waited for, and where; `other` had the lock or ended the wait. Null where that is not known, or several. */
+export interface WaitReason {
+	kind: WaitKind;
+	what: string | null;
+	other: string | null;
+	file: string | null;
+	line: number | null;
+}
+
+/** One wait; or several short ones of a kind, which took `nanos` of the time from the first to the last. */
+export interface WaitSpan {
+	reason: number;
+	from: number;
+	to: number;
+	count: number;
+	nanos: number;
+}
+
+/** One thread of a timeline; where none of its spans lies it runs or could run, a virtual one may also be parked. */
+export interface TimelineLane {
+	name: string;
+	virtual: boolean;
+	from: number;
+	to: number;
+	/** All its waits, those that are not among the spans too. */
+	totals: { reason: number; count: number; nanos: number }[];
+	spans: WaitSpan[];
+}
+
+/** What the threads did in one recorded run; times are nanoseconds from its begin. No lanes: the sentence says why. */
+export interface Timeline {
+	sentence: string;
+	case: string | null;
+	nanos: number;
+	reasons: WaitReason[];
+	lanes: TimelineLane[];
+	moreThreads: number;
+	leftOut: number;
+}
+
 export interface Submission {
 	id: string;
 	exercise: string;
@@ -276,6 +318,7 @@ export interface Submission {
 	speedup: Speedup | null;
 	timings: Timings;
 	diagnostics: Diagnostic[];
+	timeline: Timeline | null;
 	/** Why and when an instructor took the result off the leaderboard. */
 	invalidated: { reason: string; at: string } | null;
 }
@@ -295,6 +338,7 @@ export type JudgingEvent =
 	| { event: 'exploring'; data: { number: number; of: number; schedules: number } }
 	| { event: 'verdict'; data: { verdict: Verdict; sentence: string } }
 	| { event: 'measuring'; data: { fork: number; of: number; speedup: Speedup | null; sentence: string } }
+	| { event: 'recording'; data: Record<string, never> }
 	| { event: 'done'; data: Submission }
 	| { event: 'cancelled'; data: Submission };
 

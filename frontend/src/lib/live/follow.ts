@@ -21,6 +21,7 @@ const NAMES = new Set([
 	'exploring',
 	'verdict',
 	'measuring',
+	'recording',
 	'done',
 	'cancelled',
 ]);

@@ -9,6 +9,7 @@ export type Phase =
 	| 'checking'
 	| 'exploring'
 	| 'measuring'
+	| 'recording'
 	| 'done'
 	| 'cancelled';
 
@@ -95,6 +96,8 @@ export function apply(before: Judging, { event, data }: JudgingEvent): Judging {
 				fork: { number: data.fork, of: data.of },
 				speedup: data.speedup ?? before.speedup,
 			};
+		case 'recording':
+			return { ...before, phase: 'recording', note: null };
 		case 'done':
 		case 'cancelled':
 			return fromSubmission(data);

@@ -6,13 +6,13 @@ export type LineKey = 'queue' | 'compile' | 'check' | 'explore' | 'measure';
 
 /** One step of judging as the evidence pane shows it: under way, over, failed, or held up. */
 export interface Line {
-	key: LineKey;
+	key: LineKey | 'record';
 	state: 'active' | 'passed' | 'failed' | 'held';
 	text: string;
 	millis: number | null;
 }
 
-const ORDER: Phase[] = ['sending', 'queued', 'held', 'compiling', 'checking', 'exploring', 'measuring'];
+const ORDER: Phase[] = ['sending', 'queued', 'held', 'compiling', 'checking', 'exploring', 'measuring', 'recording'];
 
 /** The steps so far, first to last; each becomes its own result when it is over. */
 export function lines(judging: Judging): Line[] {
@@ -20,7 +20,7 @@ export function lines(judging: Judging): Line[] {
 	const over = isOver(judging);
 	const timings = judging.submission?.timings ?? null;
 	const at = over ? ORDER.length : ORDER.indexOf(judging.phase);
-	const active = (key: LineKey, text: string): Line => ({ key, state: 'active', text, millis: null });
+	const active = (key: Line['key'], text: string): Line => ({ key, state: 'active', text, millis: null });
 	const ended = (key: LineKey, good: boolean, text: string): Line => ({
 		key,
 		state: good ? 'passed' : 'failed',
@@ -48,9 +48,10 @@ export function lines(judging: Judging): Line[] {
 	else if (timings?.explore != null) result.push(exploredLine(judging, ended));
 
 	if (judging.phase === 'measuring') result.push(active('measure', measuringText(judging)));
-	else if (over && judging.speedup) {
+	else if ((over || judging.phase === 'recording') && judging.speedup) {
 		result.push(ended('measure', true, `Measured in ${count(judging.speedup.forks, 'pair')} of JVMs`));
 	}
+	if (judging.phase === 'recording') result.push(active('record', 'Recording one more run, for a timeline'));
 	return result;
 }
 
@@ -116,6 +117,8 @@ export function announcement(before: Judging | null, now: Judging): string | nul
 			return 'Exploring schedules';
 		case 'measuring':
 			return 'Measuring the speed';
+		case 'recording':
+			return null;
 		case 'done':
 			// The verdict has been read out already; nothing may follow it that would cut it short.
 			return now.speedup

@@ -18,6 +18,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
 		speedup: null,
 		timings: { queue: 1, compile: 40, check: 20, explore: null, measure: null },
 		diagnostics: [],
+		timeline: null,
 		invalidated: null,
 		...changes,
 	};

@@ -41,6 +41,15 @@ public final class Caps {
     /** Threads in one report. */
     public static final int THREADS = 500;
 
+    /** Threads of one recorded trial. */
+    public static final int LANES = 64;
+
+    /** Spans of all threads of one recorded trial. */
+    public static final int SPANS = 2_000;
+
+    /** Things that the threads of one recorded trial wait for. */
+    public static final int REASONS = 400;
+
     /** Stack frames of one thread or exception. */
     public static final int FRAMES = 60;
 

@@ -66,6 +66,9 @@ public sealed interface FromRunner {
             @Max(Caps.VALUE) byte[] answer,
             @Max(Caps.THREADS) List<ThreadSnapshot> leftovers) implements FromRunner {}
 
+    /** Between the two, of a trial in {@link Mode#RECORDED}: what its threads did. */
+    record Recorded(int trial, ThreadLanes lanes) implements FromRunner {}
+
     /** Instead of {@link Committed}. */
     record Failed(int trial, Failure failure) implements FromRunner {}
 

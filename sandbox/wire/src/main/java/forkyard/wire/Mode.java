@@ -9,5 +9,7 @@ public enum Mode {
     /** Each thread that is started gets a head start until it waits or ends: nearly a serial schedule. */
     CALM,
     /** One thread does everything: a fork runs its child at once, and bytecodes are counted ({@link FromRunner.Counted}). */
-    ELIDED
+    ELIDED,
+    /** As the operating system has it, and what the threads wait for is written down: {@link FromRunner.Recorded}. */
+    RECORDED
 }

@@ -61,6 +61,9 @@ final class JudgeCommand implements Callable<Integer> {
             description = "play this schedule of a verdict again, and nothing else")
     private @Nullable String schedule;
 
+    @Option(names = "--timeline", description = "record one run more, and print what its threads did")
+    private boolean timeline;
+
     JudgeCommand(JudgeSource judges) {
         this(judges, Exercises::load);
     }
@@ -104,7 +107,9 @@ final class JudgeCommand implements Callable<Integer> {
                 json ? Progress.SILENT : new ProgressLines(spec.commandLine().getErr());
         try (JudgeSource.Open judge = judges.open(JudgeSizes.ONE_SUBMISSION, List.of(exercise), DataFolder.usual())) {
             return judge.judge()
-                    .judge(new Request(exercise, files, mode.scope(), code, new SecureRandom().nextLong()), progress);
+                    .judge(
+                            new Request(exercise, files, mode.scope(), code, timeline, new SecureRandom().nextLong()),
+                            progress);
         } catch (EngineDown | EngineRefused e) {
             throw Failure.judgeFailed(e.sentence());
         }

@@ -24,6 +24,7 @@ final class ProgressLines implements Progress {
             case Step.Exploring e ->
                 say("Exploring case %d of %d: %d schedules".formatted(e.number(), e.of(), e.schedules()));
             case Step.Verdicted v -> say("Checked: " + v.verdict().label());
+            case Step.Recording _ -> say("Recording one run");
             case Step.Measuring m -> say(Printable.line(m.sentence()));
         }
     }

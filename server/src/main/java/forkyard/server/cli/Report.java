@@ -7,6 +7,7 @@ import forkyard.server.submission.SubmissionViews.DiagnosticView;
 import forkyard.server.submission.SubmissionViews.SpeedupView;
 import forkyard.server.submission.SubmissionViews.SubmissionView;
 import forkyard.server.submission.SubmissionViews.TestView;
+import forkyard.server.submission.TimelineView;
 import forkyard.wire.Caps;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -32,6 +33,10 @@ final class Report {
         Exhibit exhibit = view.exhibit();
         if (exhibit != null) {
             exhibit(exhibit);
+        }
+        TimelineView timeline = view.timeline();
+        if (timeline != null) {
+            new TimelineReport(out).print(timeline);
         }
     }
 

@@ -22,6 +22,7 @@ import forkyard.server.judge.measure.Measuring.Measured;
 import forkyard.server.judge.measure.Sentences;
 import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.timeline.Timelines;
 import forkyard.wire.Case;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
@@ -124,6 +125,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         private final Progress progress;
         private final StepTimes times = new StepTimes();
         private final Verdicts verdicts;
+        private ToRunner.@Nullable Load checkedClasses;
 
         Attempt(Request request, Progress progress) {
             this.request = request;
@@ -138,10 +140,23 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             try (Turns.Turn _ = parts.errand()) {
                 correctness = correctness();
             }
-            return switch (correctness) {
-                case Correctness.Ended(Judgement judgement) -> judgement;
-                case Correctness.Correct correct -> measured(correct);
-            };
+            return withTimeline(
+                    switch (correctness) {
+                        case Correctness.Ended(Judgement judgement) -> judgement;
+                        case Correctness.Correct correct -> measured(correct);
+                    });
+        }
+
+        /** Whatever becomes of it, the verdict stands. */
+        private Judgement withTimeline(Judgement judgement) throws InterruptedException {
+            if (!request.timeline() || checkedClasses == null || !Timelines.tellMoreOf(judgement.verdict())) {
+                return judgement;
+            }
+            progress.report(new Progress.Step.Recording());
+            try (Turns.Turn _ = parts.errand()) {
+                return judgement.with(
+                        parts.timelines(request, checkedClasses, limits()).take());
+            }
         }
 
         private Correctness correctness() throws InterruptedException {
@@ -169,6 +184,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             if (request.schedule() != null) {
                 return replayed(request.schedule(), classes, diagnostics, author);
             }
+            checkedClasses = classes;
             times.begin(StepTimes.Step.CHECK);
             Checked checked = new Checking(
                             author,

@@ -14,6 +14,7 @@ import forkyard.exercise.Exercise;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.author.AuthorHosts;
+import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.compile.Compiler;
 import forkyard.server.judge.compile.Exercises;
@@ -35,10 +36,13 @@ import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
 import forkyard.server.judge.predict.Predicting;
+import forkyard.server.judge.timeline.Samples;
+import forkyard.server.judge.timeline.Timelines;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
 import forkyard.wire.FromRunner;
+import forkyard.wire.SourceFile;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
 import forkyard.wire.ToRunner;
@@ -51,6 +55,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What judging is made of, wired once: compile servers, author containers, runner pools. */
@@ -281,6 +286,20 @@ final class JudgeParts implements AutoCloseable {
     /** A runner for correctness with these classes in it. */
     RunnerSession checkingRunner(Exercise exercise, ToRunner.Load classes) throws LoadFailed, InterruptedException {
         return RunnerSession.loaded(runners.take(exercise), classes, random, turns);
+    }
+
+    /** Records a run of these classes: of the size that is timed where speed is scored, otherwise a sample. */
+    Timelines timelines(Request request, ToRunner.Load classes, PlayLimits limits) throws InterruptedException {
+        Exercise exercise = request.exercise();
+        AuthorSession author = authors.session(exercises.prepare(exercise));
+        Timelines.Input input = exercise.speed().isPresent()
+                ? () -> author.trial(request.seed(), terms(exercise).size(), exercise.parallelism())
+                : () -> Samples.toRecord(author.samples());
+        return new Timelines(
+                () -> checkingRunner(exercise, classes),
+                input,
+                limits,
+                request.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** An explorer with these classes in it. */

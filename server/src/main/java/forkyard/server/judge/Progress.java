@@ -23,6 +23,9 @@ public interface Progress {
         /** Correctness is decided; measuring may follow. */
         record Verdicted(Verdict verdict) implements Step {}
 
+        /** All is decided; one run more is recorded, for a timeline. */
+        record Recording() implements Step {}
+
         /** Fork {@code fork} of at most {@code of} has begun or, with a provisional figure, has ended. */
         record Measuring(int fork, int of, @Nullable Speedup soFar, String sentence) implements Step {}
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the student's, already checked by {@link SubmittedFiles}
  * @param schedule to be played instead of all else, on an exercise whose schedules are explored; null if none is
+ * @param timeline whether a run is to be recorded, where the verdict is one that a timeline says something about
  * @param seed of the secret cases; drawn when judging begins, revealed with the verdict
  */
 public record Request(
@@ -18,6 +19,7 @@ public record Request(
         List<SourceFile> files,
         Scope scope,
         @Nullable ScheduleCode schedule,
+        boolean timeline,
         long seed) {
     /** How far to judge. */
     public enum Scope {
@@ -32,6 +34,6 @@ public record Request(
     }
 
     public Request(Exercise exercise, List<SourceFile> files, Scope scope, long seed) {
-        this(exercise, files, scope, null, seed);
+        this(exercise, files, scope, null, false, seed);
     }
 }

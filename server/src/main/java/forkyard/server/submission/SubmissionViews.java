@@ -193,7 +193,8 @@ public final class SubmissionViews {
             List<TestView> tests,
             @OpenApiNullable @Nullable SpeedupView speedup,
             TimingsView timings,
-            List<DiagnosticView> diagnostics) {
+            List<DiagnosticView> diagnostics,
+            @OpenApiNullable @Nullable TimelineView timeline) {
         public static ResultView of(Judgement judgement, @Nullable Duration queue) {
             return new ResultView(
                     judgement.verdict().label(),
@@ -201,7 +202,8 @@ public final class SubmissionViews {
                     judgement.tests().stream().map(TestView::of).toList(),
                     SpeedupView.of(judgement.speedup()),
                     TimingsView.of(queue, judgement.timings()),
-                    judgement.diagnostics().stream().map(DiagnosticView::of).toList());
+                    judgement.diagnostics().stream().map(DiagnosticView::of).toList(),
+                    TimelineView.of(judgement.timeline()));
         }
     }
 
@@ -231,6 +233,7 @@ public final class SubmissionViews {
             @OpenApiNullable @Nullable SpeedupView speedup,
             @OpenApiRequired TimingsView timings,
             @OpenApiRequired List<DiagnosticView> diagnostics,
+            @OpenApiNullable @Nullable TimelineView timeline,
             @OpenApiNullable @Nullable InvalidationView invalidated) {
 
         /** A submission that the server keeps. */
@@ -300,6 +303,7 @@ public final class SubmissionViews {
                     result == null ? null : result.speedup(),
                     result == null ? new TimingsView(null, null, null, null, null) : result.timings(),
                     result == null ? List.of() : result.diagnostics(),
+                    result == null ? null : result.timeline(),
                     invalidated);
         }
     }

@@ -45,7 +45,7 @@ class ScheduleTest {
                 .findFirst()
                 .orElseThrow();
         Request.Scope scope = schedule == null ? Request.Scope.SUBMIT : Request.Scope.RUN;
-        return judge.judge(new Request(seats, submission.files(), scope, schedule, 1));
+        return judge.judge(new Request(seats, submission.files(), scope, schedule, false, 1));
     }
 
     private ScheduleCode code() {

@@ -69,13 +69,19 @@ class OpenApiTest {
     @Test
     void what_is_answered_has_the_properties_that_are_described() {
         Browser browser = server.browser();
-        JsonNode done = browser.judged("fast-sum", "// speed 1.82 1.78 1.86");
+        JsonNode done = browser.judged("fast-sum", "// speed 1.82 1.78 1.86 timeline");
         JsonNode page = browser.get("/api/v1/submissions").json();
 
         assertDescribed(done, "Submission");
         assertDescribed(done.path("tests").path(0), "Test");
         assertDescribed(done.path("speedup"), "Speedup");
         assertDescribed(done.path("timings"), "Timings");
+        JsonNode timeline = done.path("timeline");
+        assertDescribed(timeline, "Timeline");
+        assertDescribed(timeline.path("reasons").path(0), "TimelineReason");
+        assertDescribed(timeline.path("lanes").path(0), "TimelineLane");
+        assertDescribed(timeline.path("lanes").path(0).path("totals").path(0), "TimelineTotal");
+        assertDescribed(timeline.path("lanes").path(0).path("spans").path(0), "TimelineSpan");
         assertDescribed(page, "SubmissionPage");
         assertDescribed(page.path("submissions").path(0), "SubmissionSummary");
         assertDescribed(server.browser().get("/api/v1/exercises/fast-sum").json(), "Exercise");

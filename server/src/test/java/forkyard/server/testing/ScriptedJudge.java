@@ -12,11 +12,13 @@ import forkyard.server.judge.Progress.Step;
 import forkyard.server.judge.Request;
 import forkyard.server.judge.Speedup;
 import forkyard.server.judge.TestResult;
+import forkyard.server.judge.Timeline;
 import forkyard.server.judge.Timings;
 import forkyard.server.judge.Verdict;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.Finding;
 import forkyard.wire.Mode;
+import forkyard.wire.ThreadLanes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,7 @@ public final class ScriptedJudge implements Judge {
         Verdict verdict = verdict(source, tests.size());
         progress.report(new Step.Verdicted(verdict));
         Speedup speedup = speedup(source, progress);
-        return new Judgement(
+        Judgement judgement = new Judgement(
                 verdict,
                 tests,
                 speedup,
@@ -68,6 +70,20 @@ public final class ScriptedJudge implements Judge {
                         speedup == null ? null : Duration.ofMillis(40)),
                 List.of(),
                 evidence(request));
+        return request.timeline() && source.contains("timeline") ? judgement.with(timeline(progress)) : judgement;
+    }
+
+    private static Timeline timeline(Progress progress) {
+        progress.report(new Step.Recording());
+        ThreadLanes.Lane main = new ThreadLanes.Lane(
+                "main",
+                false,
+                0,
+                1_000,
+                List.of(new ThreadLanes.Total(0, 2, 300)),
+                List.of(new ThreadLanes.Span(0, 100, 500, 2, 300)));
+        ThreadLanes.Reason lock = new ThreadLanes.Reason(ThreadLanes.Kind.LOCK, "Counter#1", "", "Solution.java", 1);
+        return new Timeline("One thread.", "sample", new ThreadLanes(1_000, List.of(lock), List.of(main), 0, 0));
     }
 
     private List<TestResult> check(Request request, String source, Progress progress) throws InterruptedException {

@@ -47,7 +47,7 @@ final class Instrumentation {
     private static Map<String, byte[]> apply(Mode mode, ToRunner.Load load) {
         Map<String, byte[]> classes = new HashMap<>();
         load.solution().forEach(each -> classes.put(each.name(), each.bytes()));
-        if (mode != Mode.PLAIN) {
+        if (mode != Mode.PLAIN && mode != Mode.RECORDED) {
             Instrumentation instrumentation = new Instrumentation(load, code(mode, load));
             classes.replaceAll(instrumentation::apply);
         }
@@ -56,7 +56,7 @@ final class Instrumentation {
 
     private static CodeTransform code(Mode mode, ToRunner.Load load) {
         return switch (mode) {
-            case PLAIN -> CodeTransform.ACCEPT_ALL;
+            case PLAIN, RECORDED -> CodeTransform.ACCEPT_ALL;
             case NOISE -> NoiseCode.transform(load);
             case CALM -> CalmCode.TRANSFORM;
             case ELIDED -> ElidedCode.transform(load);

@@ -74,14 +74,16 @@ final class Session {
         }
         awaitLast(asked.trial());
         Program program;
+        Recorder recorder;
         try {
             program = program(asked.mode());
+            recorder = asked.mode() == Mode.RECORDED ? Recorder.started(load, threads) : null;
         } catch (Throwable t) {
             outbox.send(new FromRunner.Failed(asked.trial(), Faults.of(t, Failure.Blame.JUDGE)));
             return;
         }
         display.show(new Console(asked.trial(), asked.outputCap()));
-        Trial next = new Trial(asked, program, outbox, gates, threads, reserve, opener, encoder);
+        Trial next = new Trial(asked, program, outbox, gates, threads, reserve, opener, encoder, recorder);
         trial = next;
         Thread main = new Thread(group, next, "main");
         main.setContextClassLoader(program.loader());
@@ -102,7 +104,9 @@ final class Session {
         }
     }
 
-    private Program program(Mode mode) {
+    /** What a plain trial has warmed up is what is recorded. */
+    private Program program(Mode asked) {
+        Mode mode = asked == Mode.RECORDED ? Mode.PLAIN : asked;
         Program known = programs.get(mode);
         if (known != null) {
             return known;

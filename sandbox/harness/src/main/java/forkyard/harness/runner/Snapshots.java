@@ -98,7 +98,8 @@ final class Snapshots {
                 Faults.places(frames, Caps.FRAMES));
     }
 
-    private static boolean isIdle(StackTraceElement[] frames) {
+    /** Whether these are the frames of a pool's thread that has nothing to do. */
+    static boolean isIdle(StackTraceElement[] frames) {
         for (StackTraceElement frame : frames) {
             if (IDLE.contains(frame.getClassName() + "." + frame.getMethodName())) {
                 return true;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which platform threads are the student's: all that are alive but those that were here before the student's classes, ours, and
@@ -14,6 +16,8 @@ import java.util.concurrent.ForkJoinWorkerThread;
  */
 final class StudentThreads {
     private final Set<Thread> ours = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    private volatile @Nullable ThreadGroup recorders;
 
     StudentThreads() {
         ours.addAll(alive());
@@ -25,11 +29,24 @@ final class StudentThreads {
         ours.add(thread);
     }
 
+    /** From now on what comes in this group, or above it, is of the JVM's recorder. */
+    void recorderRunsIn(ThreadGroup group) {
+        recorders = group;
+    }
+
+    /** Numbers of the threads that are not the student's, as far as they are alive. */
+    Set<Long> notStudents() {
+        return alive().stream()
+                .filter(thread -> !isStudents(thread))
+                .map(Thread::threadId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Those that are alive. */
     List<Thread> list() {
         List<Thread> students = new ArrayList<>();
         for (Thread thread : alive()) {
-            if (!ours.contains(thread) && !isOfJdk(thread)) {
+            if (isStudents(thread)) {
                 students.add(thread);
             }
         }
@@ -63,6 +80,14 @@ final class StudentThreads {
 
     private static boolean isOfCommonPool(Thread thread) {
         return thread instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool();
+    }
+
+    private boolean isStudents(Thread thread) {
+        return !ours.contains(thread) && !isOfJdk(thread) && !isOfRecorder(thread.getThreadGroup());
+    }
+
+    private boolean isOfRecorder(@Nullable ThreadGroup group) {
+        return recorders != null && group != null && group.parentOf(recorders);
     }
 
     private static boolean isOfJdk(Thread thread) {

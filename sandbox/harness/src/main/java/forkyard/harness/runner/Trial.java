@@ -37,6 +37,7 @@ final class Trial implements Runnable {
     private final Encoder encoder;
     private final TrialWall wall;
     private final Blames blames;
+    private final @Nullable Recorder recorder;
     private final AtomicBoolean over = new AtomicBoolean();
     private final Object lock = new Object();
     private byte @Nullable [] sealed;
@@ -53,7 +54,9 @@ final class Trial implements Runnable {
             StudentThreads threads,
             Reserve reserve,
             Opener opener,
-            Encoder encoder) {
+            Encoder encoder,
+            @Nullable Recorder recorder) {
+        this.recorder = recorder;
         this.reserve = reserve;
         this.opener = opener;
         this.encoder = encoder;
@@ -107,11 +110,14 @@ final class Trial implements Runnable {
         return answer != null;
     }
 
-    /** Hands the answer over. Nothing of this trial goes out after it. */
-    void answered(List<ThreadSnapshot> leftovers) {
+    /** Hands the answer over, what was recorded before it. Nothing of this trial goes out after it. */
+    void answered(List<ThreadSnapshot> leftovers) throws InterruptedException {
         if (answer != null) {
             if (counted != null) {
                 outbox.send(counted);
+            }
+            if (recorder != null) {
+                outbox.send(new FromRunner.Recorded(number, recorder.read()));
             }
             wall.close(new FromRunner.Answered(number, answer, leftovers));
             answer = null;
@@ -139,6 +145,7 @@ final class Trial implements Runnable {
         try {
             switch (mode) {
                 case PLAIN -> {}
+                case RECORDED -> {}
                 case NOISE -> Noise.begin(seed);
                 case CALM -> Calm.begin(threads::withCarriers);
                 case ELIDED -> Elided.begin();
@@ -194,12 +201,22 @@ final class Trial implements Runnable {
 
     private byte[] result(byte[] key) throws Throwable {
         List<@Nullable Object> inputs = open(key);
-        Object result = switch (driver) {
+        if (recorder != null) {
+            recorder.begin();
+        }
+        Object result = played(inputs);
+        if (recorder != null) {
+            recorder.end();
+        }
+        return encoder.encode(result); // the judge has them before it lets the next trial begin
+    }
+
+    private @Nullable Object played(List<@Nullable Object> inputs) throws Exception {
+        return switch (driver) {
             case Case.CALL -> new CallDriver(program, false).play(inputs);
             case Case.TRY -> new CallDriver(program, true).play(inputs);
             default -> program.newScenario(driver).play(program.newSolution(), new Stage(wall, inputs));
         };
-        return encoder.encode(result); // the judge has them before it lets the next trial begin
     }
 
     private List<@Nullable Object> open(byte[] key) {

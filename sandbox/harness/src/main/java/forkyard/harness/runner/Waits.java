@@ -34,7 +34,7 @@ final class Waits {
     }
 
     /** The call by which the code above the JDK waits, {@code CountDownLatch.await}. */
-    private static String call(StackTraceElement[] frames) {
+    static String call(StackTraceElement[] frames) {
         String call = "";
         for (StackTraceElement frame : frames) {
             String type = frame.getClassName();

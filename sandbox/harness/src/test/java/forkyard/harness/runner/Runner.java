@@ -11,6 +11,7 @@ import forkyard.wire.FromRunner;
 import forkyard.wire.Gate;
 import forkyard.wire.Mode;
 import forkyard.wire.Seal;
+import forkyard.wire.ThreadLanes;
 import forkyard.wire.ThreadSnapshot;
 import forkyard.wire.ToCompiler.Library;
 import forkyard.wire.ToRunner;
@@ -45,7 +46,8 @@ final class Runner implements AutoCloseable {
             String out,
             String err,
             long dropped,
-            List<ThreadSnapshot> leftovers) {
+            List<ThreadSnapshot> leftovers,
+            @Nullable ThreadLanes lanes) {
         Failure failed() {
             if (failure == null) {
                 throw new AssertionError("it did not fail: " + this);
@@ -184,6 +186,7 @@ final class Runner implements AutoCloseable {
         Map<String, List<FromRunner.Arrival>> present = new LinkedHashMap<>();
         long dropped = 0;
         FromRunner.Committed committed = null;
+        ThreadLanes lanes = null;
         while (true) {
             switch (inside.receive()) {
                 case FromRunner.Arrival arrival -> arrive(arrival, present, log);
@@ -196,6 +199,7 @@ final class Runner implements AutoCloseable {
                     dropped = output.dropped();
                 }
                 case FromRunner.Committed message -> committed = message;
+                case FromRunner.Recorded recorded -> lanes = recorded.lanes();
                 case FromRunner.Answered answered -> {
                     if (committed == null
                             || committed.length() != answered.answer().length
@@ -203,10 +207,12 @@ final class Runner implements AutoCloseable {
                         throw new AssertionError("the answer is not what was committed");
                     }
                     Object answer = Values.decode(answered.answer(), Values.Types.NONE);
-                    return new Played(answer, null, log, out.toString(), err.toString(), dropped, answered.leftovers());
+                    return new Played(
+                            answer, null, log, out.toString(), err.toString(), dropped, answered.leftovers(), lanes);
                 }
                 case FromRunner.Failed failed -> {
-                    return new Played(null, failed.failure(), log, out.toString(), err.toString(), dropped, List.of());
+                    return new Played(
+                            null, failed.failure(), log, out.toString(), err.toString(), dropped, List.of(), null);
                 }
                 case FromRunner.Ready message -> throw new AssertionError(message);
                 case FromRunner.Loaded message -> throw new AssertionError(message);

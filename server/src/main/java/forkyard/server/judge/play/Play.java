@@ -8,6 +8,8 @@ import forkyard.wire.Answer;
 import forkyard.wire.Digest;
 import forkyard.wire.ExitCodes;
 import forkyard.wire.FromRunner;
+import forkyard.wire.Mode;
+import forkyard.wire.ThreadLanes;
 import forkyard.wire.ToRunner;
 import forkyard.wire.WireException;
 import java.io.EOFException;
@@ -34,6 +36,7 @@ final class Play {
     private FromRunner.@Nullable Committed committed;
     private long committedAt;
     private FromRunner.@Nullable Counted counted;
+    private @Nullable ThreadLanes lanes;
 
     Play(Runner runner, Prepared prepared, PlayLimits limits, TrialObserver observer) {
         this.runner = runner;
@@ -66,7 +69,8 @@ final class Play {
                 cpuSoFar(),
                 sources.mostOpen(),
                 output.toString(),
-                counted);
+                counted,
+                lanes);
     }
 
     /** None where the container has ended: it is not asked for then. */
@@ -147,6 +151,14 @@ final class Play {
             }
             case FromRunner.Answered answered
             when answered.trial() == prepared.number() && committed != null -> answered(answered, committed);
+            case FromRunner.Recorded recorded
+            when recorded.trial() == prepared.number()
+                    && committed != null
+                    && lanes == null
+                    && prepared.mode() == Mode.RECORDED -> {
+                lanes = recorded.lanes();
+                yield null;
+            }
             case FromRunner.Failed failed
             when current(failed.trial()) -> {
                 committedAt = at;
@@ -163,6 +175,7 @@ final class Play {
             case FromRunner.Counted c -> outOfPlace(c);
             case FromRunner.Answered a -> outOfPlace(a);
             case FromRunner.Failed f -> outOfPlace(f);
+            case FromRunner.Recorded r -> outOfPlace(r);
             case FromRunner.Threads t -> outOfPlace(t);
         };
     }

@@ -2,6 +2,7 @@ package forkyard.server.judge.play;
 
 import forkyard.wire.FromRunner;
 import forkyard.wire.Mode;
+import forkyard.wire.ThreadLanes;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostOpen how many requests to sources were open at once at most
  * @param output display text of the student's code
  * @param counted what the runner claims to have counted in {@link Mode#ELIDED}; null otherwise
+ * @param lanes what its threads did, if that was recorded
  */
 public record Trial(
         Mode mode,
@@ -21,4 +23,5 @@ public record Trial(
         Duration cpu,
         int mostOpen,
         String output,
-        FromRunner.@Nullable Counted counted) {}
+        FromRunner.@Nullable Counted counted,
+        @Nullable ThreadLanes lanes) {}

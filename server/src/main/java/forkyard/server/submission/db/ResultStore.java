@@ -16,6 +16,7 @@ import forkyard.server.submission.SubmissionViews.InvalidationView;
 import forkyard.server.submission.SubmissionViews.ResultView;
 import forkyard.server.submission.SubmissionViews.SpeedupView;
 import forkyard.server.submission.SubmissionViews.TimingsView;
+import forkyard.server.submission.TimelineView;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +80,9 @@ public final class ResultStore {
             row.setSpeedupLow(speedup.low());
             row.setSpeedupHigh(speedup.high());
         }
+        if (result.timeline() != null) {
+            row.setTimeline(write(result.timeline()));
+        }
         row.insert();
     }
 
@@ -99,6 +103,7 @@ public final class ResultStore {
 
     private static ResultView view(ResultsRecord row) {
         String speedup = row.getSpeedup();
+        String timeline = row.getTimeline();
         return new ResultView(
                 row.getVerdict(),
                 read(row.getExhibit(), new TypeReference<Exhibit>() {}),
@@ -110,7 +115,8 @@ public final class ResultStore {
                         row.getCheckMillis(),
                         row.getExploreMillis(),
                         row.getMeasureMillis()),
-                read(row.getDiagnostics(), new TypeReference<>() {}));
+                read(row.getDiagnostics(), new TypeReference<>() {}),
+                timeline == null ? null : read(timeline, new TypeReference<TimelineView>() {}));
     }
 
     private static String write(@Nullable Object value) {

@@ -42,6 +42,7 @@ public final class Narrator {
                         id,
                         "verdict",
                         new Verdicted(v.verdict().label(), v.verdict().exhibit().sentence()));
+            case Step.Recording _ -> live.publish(id, "recording", Map.of());
             case Step.Measuring m ->
                 live.publish(id, "measuring", new Measuring(m.fork(), m.of(), SpeedupView.of(m.soFar()), m.sentence()));
         }

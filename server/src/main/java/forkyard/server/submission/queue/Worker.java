@@ -10,6 +10,7 @@ import forkyard.server.judge.Request;
 import forkyard.server.judge.Timings;
 import forkyard.server.judge.Verdict;
 import forkyard.server.submission.Submission;
+import forkyard.server.submission.SubmissionMode;
 import forkyard.server.submission.SubmissionViews.ResultView;
 import forkyard.server.submission.db.ResultStore;
 import forkyard.server.submission.db.SubmissionStore;
@@ -103,7 +104,12 @@ public final class Worker {
         }
         live.channel(id);
         Request request = new Request(
-                exercise.get(), submissions.files(id), attempt.mode().scope(), attempt.schedule(), random.nextLong());
+                exercise.get(),
+                submissions.files(id),
+                attempt.mode().scope(),
+                attempt.schedule(),
+                attempt.mode() == SubmissionMode.SUBMIT,
+                random.nextLong());
         Judging<Judgement> judging =
                 new Judging<>(() -> judge.judge(request, step -> narrator.tell(id, step)), "judge " + id);
         return end(attempt, run(attempt, judging));

@@ -12,6 +12,11 @@ import forkyard.server.submission.Submission;
 import forkyard.server.submission.SubmissionMode;
 import forkyard.server.submission.SubmissionViews.ResultView;
 import forkyard.server.submission.SubmissionViews.TimingsView;
+import forkyard.server.submission.TimelineView;
+import forkyard.server.submission.TimelineView.LaneView;
+import forkyard.server.submission.TimelineView.ReasonView;
+import forkyard.server.submission.TimelineView.SpanView;
+import forkyard.server.submission.TimelineView.TotalView;
 import forkyard.wire.SourceFile;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,6 +32,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two workers that both believe a job is theirs, as after a heartbeat that was missed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ResultStoreTest {
+    private static final TimelineView TIMELINE = new TimelineView(
+            "2 threads, 1.0 ms.",
+            "a small one",
+            1_000_000,
+            List.of(
+                    new ReasonView("lock", "Counter#1", "main", "Solution.java", 7),
+                    new ReasonView("sleep", null, null, null, null)),
+            List.of(new LaneView(
+                    "worker",
+                    false,
+                    10,
+                    900,
+                    List.of(new TotalView(0, 2, 300), new TotalView(1, 1, 4)),
+                    List.of(new SpanView(0, 100, 500, 2, 300)))),
+            1,
+            1);
+
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
 
     @TempDir
@@ -72,6 +94,7 @@ class ResultStoreTest {
 
         assertThat(List.of(stale, counted, again)).containsExactly(false, true, false);
         assertThat(results.find(id).orElseThrow().exhibit().sentence()).isEqualTo("second");
+        assertThat(results.find(id).orElseThrow().timeline()).isEqualTo(TIMELINE);
     }
 
     @Test
@@ -121,7 +144,8 @@ class ResultStoreTest {
                 List.of(),
                 null,
                 new TimingsView(1L, null, null, null, null),
-                List.of());
+                List.of(),
+                TIMELINE);
         return results.finish(attempt, result, new Evidence(1, "1", "image", "machine", List.of()), "test", NOW);
     }
 }
