@@ -25,7 +25,7 @@ sum_of_sources() { { sources | xargs -0 sha256sum 2>/dev/null || :; } | sha256su
 
 outputs_present() {
   local module
-  for module in wire kit author harness; do
+  for module in wire kit author explorer explorer-suite harness; do
     compgen -G "sandbox/$module/target/$module-*.jar" >/dev/null || return 1
   done
   [[ -f server/target/forkyard.jar ]]

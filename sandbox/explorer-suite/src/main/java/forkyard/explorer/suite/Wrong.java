@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** A program that the explorer must find wrong, in this way. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Wrong {
+public @interface Wrong {
     As value();
 
     /** How a program is wrong. */

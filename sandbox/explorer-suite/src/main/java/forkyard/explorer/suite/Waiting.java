@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -135,6 +136,42 @@ final class Waiting {
                     slot.take();
                     slot.take();
                 });
+    }
+
+    /** Holds one item. */
+    static class Buffer {
+        private static final int CAPACITY = 1;
+
+        private final Queue<Integer> items = new ArrayDeque<>();
+
+        synchronized void put(int item) throws InterruptedException {
+            while (items.size() == CAPACITY) {
+                wait();
+            }
+            items.add(item);
+            notifyAll();
+        }
+
+        synchronized int take() throws InterruptedException {
+            while (items.isEmpty()) {
+                wait();
+            }
+            int item = items.remove();
+            notifyAll();
+            return item;
+        }
+    }
+
+    @Right
+    static void boundedBuffer() throws Exception {
+        Buffer buffer = new Buffer();
+        AtomicInteger sum = new AtomicInteger();
+        play(
+                () -> buffer.put(1),
+                () -> buffer.put(2),
+                () -> sum.addAndGet(buffer.take()),
+                () -> sum.addAndGet(buffer.take()));
+        check(sum.get() == 3, "not each item once");
     }
 
     @Wrong(As.DEADLOCK)

@@ -2,7 +2,6 @@ package forkyard.explorer.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forkyard.explorer.ExplorerJvm;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package forkyard.explorer.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import forkyard.explorer.ExplorerJvm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +52,7 @@ class TraceTest {
 
     @Test
     void tellsWhoHasWhatTheOthersWaitFor() throws Exception {
-        String told = explored("Locking.oppositeOrderOfReentrantLocks")[5];
+        String told = explored("Locking.oppositeOrderOfReentrantLocks").told();
 
         assertThat(told)
                 .contains("thread=Thread-0")
@@ -61,12 +60,12 @@ class TraceTest {
                 .containsPattern("waitsFor=ReentrantLock#2, heldBy=Thread-0");
     }
 
-    private static String[] explored(String program) throws Exception {
-        return ExplorerJvm.run(SuiteMain.class, program).getFirst().split("\t", -1);
+    private static Explored explored(String program) throws Exception {
+        return Explored.parse(program, ExplorerJvm.run(SuiteMain.class, program));
     }
 
     private static List<String> steps(String program) throws Exception {
-        return ExplorerJvm.run(TraceMain.class, program, explored(program)[4]).stream()
+        return ExplorerJvm.run(TraceMain.class, program, explored(program).schedule()).stream()
                 .map(line -> line.split("\t", -1))
                 .filter(fields -> fields.length == 3)
                 .map(fields -> fields[0] + ": " + fields[2])

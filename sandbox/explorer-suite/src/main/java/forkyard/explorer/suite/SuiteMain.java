@@ -22,7 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Explores the programs of this package, in a JVM that has the agent, and prints one line for each. */
 public final class SuiteMain {
@@ -34,10 +37,13 @@ public final class SuiteMain {
             Tasks.class,
             Memory.class,
             Scopes.class,
-            Mischief.class);
+            Mischief.class,
+            TenOperations.class);
     private static final Duration BUDGET = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    static final String NOTHING = "nothing";
+
+    /** What is found in a right program. */
+    public static final String NOTHING = "nothing";
 
     private SuiteMain() {}
 
@@ -45,11 +51,14 @@ public final class SuiteMain {
     public static void main(String... wanted) throws Exception {
         Agent.check();
         for (Class<?> group : PROGRAMS) {
-            ProgramClasses classes = load(group, false);
-            ProgramClasses told = load(group, true);
-            for (Method method : programs(group)) {
-                if (wanted.length == 0 || List.of(wanted).contains(name(method))) {
-                    explore(method, classes, told);
+            List<Method> programs = programs(group).stream()
+                    .filter(method -> wanted.length == 0 || List.of(wanted).contains(name(method)))
+                    .toList();
+            if (!programs.isEmpty()) {
+                ProgramClasses classes = load(group, false);
+                ProgramClasses told = load(group, true);
+                for (Method method : programs) {
+                    System.out.println(explore(method, classes, told).line());
                 }
             }
         }
@@ -59,6 +68,24 @@ public final class SuiteMain {
     /** All programs of the suite. */
     static List<Method> programs() {
         return PROGRAMS.stream().flatMap(group -> programs(group).stream()).toList();
+    }
+
+    /** The program of this name. */
+    public static Method program(String name) {
+        return programs().stream()
+                .filter(program -> name(program).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the suite has no program " + name));
+    }
+
+    /** What exploring is to come to, by program: how it is wrong, or {@link #NOTHING}. */
+    public static Map<String, String> expected() {
+        Map<String, String> expected = new TreeMap<>();
+        for (Method program : programs()) {
+            Wrong wrong = program.getAnnotation(Wrong.class);
+            expected.put(name(program), wrong == null ? NOTHING : wrong.value().name());
+        }
+        return expected;
     }
 
     private static List<Method> programs(Class<?> group) {
@@ -81,37 +108,46 @@ public final class SuiteMain {
         return program.getDeclaringClass().getSimpleName() + "." + program.getName();
     }
 
-    private static void explore(Method method, ProgramClasses classes, ProgramClasses told) throws Exception {
+    private static Explored explore(Method method, ProgramClasses classes, ProgramClasses told) throws Exception {
         long begun = System.nanoTime();
-        Explorer explorer = explorer(method, classes, told);
+        Explorer explorer = explorer(method, classes, told, _ -> false);
         Exploration exploration = new Watchdog(PATIENCE)
                 .watch(explorer::progress, () -> explorer.explore(BUDGET), Exploration::unexplorable);
         long millis = (System.nanoTime() - begun) / 1_000_000;
-        System.out.println(String.join(
-                "\t",
+        return new Explored(
                 name(method),
                 exploration.unexplorable().isPresent() ? As.NO_VERDICT.name() : outcome(exploration.finding()),
-                Long.toString(millis),
-                Integer.toString(exploration.schedules()),
+                millis,
+                exploration.schedules(),
                 exploration
                         .finding()
                         .map(finding -> finding.schedule().toString())
                         .orElse(""),
+                exploration.searched(),
                 exploration
                         .unexplorable()
-                        .orElseGet(() -> exploration
-                                .finding()
-                                .map(SuiteMain::told)
-                                .orElseGet(() -> exploration.searched().toString()))));
+                        .orElseGet(
+                                () -> exploration.finding().map(SuiteMain::told).orElse("")));
     }
 
     /** Of one program, whose classes nobody else uses. */
     static Explorer explorer(Method program) throws IOException {
-        return explorer(program, load(program.getDeclaringClass(), false), load(program.getDeclaringClass(), true));
+        return explorer(program, _ -> false);
     }
 
-    private static Explorer explorer(Method program, ProgramClasses classes, ProgramClasses told) {
-        return new Explorer(fresh(program, classes), fresh(program, told), _ -> false, Bounds.USUAL, 1);
+    /**
+     * Of one program, whose classes nobody else uses.
+     *
+     * @param wrong whether what the program returned is a wrong answer; asked after every run that came to its end
+     */
+    public static Explorer explorer(Method program, Predicate<@Nullable Object> wrong) throws IOException {
+        Class<?> group = program.getDeclaringClass();
+        return explorer(program, load(group, false), load(group, true), wrong);
+    }
+
+    private static Explorer explorer(
+            Method program, ProgramClasses classes, ProgramClasses told, Predicate<@Nullable Object> wrong) {
+        return new Explorer(fresh(program, classes), fresh(program, told), wrong, Bounds.USUAL, 1);
     }
 
     /** The program in classes that have nothing in them of an earlier run. */
@@ -144,8 +180,14 @@ public final class SuiteMain {
         };
     }
 
-    /** How a run ended. */
-    static String outcome(Ending ending) {
+    /** How a schedule that was played again ended. */
+    static String outcome(Explorer.Replayed replayed) {
+        boolean raced = replayed.ending() instanceof Ending.Returned
+                && !replayed.races().isEmpty();
+        return raced ? As.RACE.name() : outcome(replayed.ending());
+    }
+
+    private static String outcome(Ending ending) {
         return switch (ending) {
             case Ending.Threw _ -> As.FAILURE.name();
             case Ending.Deadlock _ -> As.DEADLOCK.name();
