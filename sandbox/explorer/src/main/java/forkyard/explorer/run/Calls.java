@@ -37,6 +37,7 @@ final class Calls {
             case PRIVATE -> {}
         }
         fiber.calling = receiver;
+        fiber.calledAt = run.trace.size();
         if (Library.runsUnderALock(receiver, method)) {
             fiber.atomic++;
         }

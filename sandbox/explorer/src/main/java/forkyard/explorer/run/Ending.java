@@ -22,6 +22,9 @@ public sealed interface Ending {
     /** Threads go on and on, and none gets anywhere. */
     record Livelock(List<Stuck> busy) implements Ending {}
 
+    /** One thread never gets in, while others do again and again. */
+    record Starvation(Stuck starving, List<Passer> passers) implements Ending {}
+
     /** A thread asked for the end of the JVM. */
     record Exited(String thread, Site site) implements Ending {}
 
@@ -33,6 +36,13 @@ public sealed interface Ending {
 
     /** It took more points than a run may have. */
     record TooLong(List<Stuck> busy) implements Ending {}
+
+    /**
+     * One that gets in where another waits.
+     *
+     * @param times since the other waits, in this run
+     */
+    record Passer(String thread, int times) {}
 
     /**
      * Where a thread stands.

@@ -28,7 +28,7 @@ public final class ReplayMain {
             TreeSet<String> endings = new TreeSet<>();
             for (int i = 0; i < TIMES; i++) {
                 endings.add(SuiteMain.outcome(
-                        explorer.replay(schedule, Trace.none()).ending()));
+                        explorer.replay(schedule, Trace.full()).ending()));
             }
             System.out.println(name + "\t" + String.join(" and ", endings));
         }

@@ -34,6 +34,7 @@ public final class SuiteMain {
             Tasks.class,
             Memory.class,
             Scopes.class,
+            Starving.class,
             Mischief.class);
     private static final Duration BUDGET = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -150,6 +151,7 @@ public final class SuiteMain {
             case Ending.Threw _ -> As.FAILURE.name();
             case Ending.Deadlock _ -> As.DEADLOCK.name();
             case Ending.Livelock _, Ending.TooLong _ -> As.LIVELOCK.name();
+            case Ending.Starvation _ -> As.STARVATION.name();
             case Ending.Exited _ -> As.EXIT.name();
             case Ending.Returned returned -> returned.left().isEmpty() ? NOTHING : As.LEFT_BEHIND.name();
             case Ending.Abandoned _, Ending.Unexplorable _ -> ending.toString();

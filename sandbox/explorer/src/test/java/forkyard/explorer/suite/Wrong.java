@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
         LEFT_BEHIND,
         /** It asks for the end of the JVM. */
         EXIT,
+        /** Others get in again and again, and one never. */
+        STARVATION,
         /** Nothing is to be said about it. */
         NO_VERDICT
     }
