@@ -60,6 +60,7 @@ final class Calls {
         if (Library.runsUnderALock(receiver, Sites.at(site).member())) {
             fiber.atomic--;
         }
+        fiber.holds.called(receiver, behind(receiver), site);
     }
 
     void gave(Object receiver, @Nullable Object view) {

@@ -24,6 +24,9 @@ public final class Execution {
     /** Streaks differ in length, or a loop might be left at the same place each time. */
     private static final int MORE_OR_LESS = 64;
 
+    /** No wait for a while takes as long as this in points of others. */
+    private static final int LONG = 10_000;
+
     /** After so many points at which nobody has changed anything, nobody will. */
     private static final int IDLE = 2_000;
 
@@ -231,7 +234,8 @@ public final class Execution {
     /** Threads that only look, for so long, and all of them, wait for what nobody will do. */
     private Ending tooLong() {
         boolean allHaveLooked = fibers.stream()
-                .allMatch(fiber -> fiber.done || fiber.ranAt > memory.lastWrite() || !canGoOn(fiber) && !isTimed(fiber));
+                .allMatch(
+                        fiber -> fiber.done || fiber.ranAt > memory.lastWrite() || !canGoOn(fiber) && !isTimed(fiber));
         return steps - memory.lastWrite() > IDLE && allHaveLooked
                 ? new Ending.Livelock(Standstill.stuck(this))
                 : new Ending.TooLong(Standstill.stuck(this));
@@ -283,7 +287,7 @@ public final class Execution {
         do {
             choice.clear(yielding);
             for (Fiber fiber : fibers) {
-                if (!fiber.done && (canGoOn(fiber) || isTimed(fiber) && isNeglected(fiber))) {
+                if (!fiber.done && (canGoOn(fiber) || mayBeOver(fiber))) {
                     choice.add(fiber.id, fiber == current);
                     fiber.lastAble = trace.size();
                     if (fiber != current && isNeglected(fiber)) {
@@ -326,12 +330,19 @@ public final class Execution {
 
     /** It has waited for longer than a turn of another takes. */
     private boolean isNeglected(Fiber fiber) {
-        return steps - fiber.ranAt > LONGEST_STREAK;
+        return steps - fiber.ranAt > longestStreak();
     }
 
     /** Whether it could go on if only time passed. */
     private static boolean isTimed(Fiber fiber) {
         return fiber.deadline != Fiber.NEVER;
+    }
+
+    /** Time passes for those who wait for a while, too, where all others only look, or go on and on. */
+    private boolean mayBeOver(Fiber fiber) {
+        return isTimed(fiber)
+                && isNeglected(fiber)
+                && (steps - memory.lastWrite() > LONGEST_STREAK || steps - fiber.ranAt > LONG);
     }
 
     private boolean isCalledOff(Fiber fiber) {

@@ -31,6 +31,7 @@ final class Fiber {
     /** It serves others for ever, and nobody waits for its end: of a pool, or a daemon. */
     final boolean helper;
 
+    final Holds holds = new Holds();
     final VectorClock order = new VectorClock();
     /** As {@link #order}, but with nothing in it than starts and joins. */
     final VectorClock lineage = new VectorClock();

@@ -12,7 +12,9 @@ final class Standstill {
 
     /** What it means that no thread can go on and no time that counts can pass. */
     static Ending ending(Execution run, @Nullable Object answer) {
-        return run.fiber(0).done ? new Ending.Returned(answer, left(run)) : new Ending.Deadlock(stuck(run));
+        return run.fiber(0).done
+                ? new Ending.Returned(answer, left(run), Holds.kept(run))
+                : new Ending.Deadlock(stuck(run));
     }
 
     /** Threads that the JVM would wait for. */

@@ -45,8 +45,7 @@ public final class Starvation {
     }
 
     private Optional<Ending.Starvation> find() {
-        List<Fiber> living =
-                run.fibers().stream().filter(Starvation::takesPart).toList();
+        List<Fiber> living = run.fibers().stream().filter(Starvation::takesPart).toList();
         if (!living.stream().allMatch(this::isTreatedFairly)) {
             return Optional.empty();
         }

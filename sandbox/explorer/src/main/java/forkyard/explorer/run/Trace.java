@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened in a run, step by step, where somebody wants to know. */
 public final class Trace {
     private final boolean on;
+    private final boolean stacks;
     private final List<Entry> entries = new ArrayList<>();
     private final ObjectNames names = new ObjectNames();
 
@@ -28,7 +29,7 @@ public final class Trace {
      * @param text what, in the field's words: {@code reads Box.count}, {@code locks Account#1}
      * @param variable {@code Box.count} where it reads or writes one; otherwise empty
      * @param value what it read, wrote or got; empty if that is not told
-     * @param stack the program's methods that the thread is in, the innermost first
+     * @param stack the program's methods that the thread is in, the innermost first; empty if that is not told
      */
     public record Step(
             String thread, @Nullable Site site, String text, String variable, String value, List<Frame> stack) {
@@ -55,8 +56,7 @@ public final class Trace {
      * @param modifies whether others could see a difference
      * @param amongOthers whether other threads had been started
      */
-    record Entry(
-            Step step, int fiber, int site, String thing, boolean call, boolean modifies, boolean amongOthers) {
+    record Entry(Step step, int fiber, int site, String thing, boolean call, boolean modifies, boolean amongOthers) {
         boolean hasValue() {
             return call || !step.variable().isEmpty();
         }
@@ -66,17 +66,23 @@ public final class Trace {
         }
     }
 
-    private Trace(boolean on) {
+    private Trace(boolean on, boolean stacks) {
         this.on = on;
+        this.stacks = stacks;
     }
 
     /** Keeps nothing. */
     public static Trace none() {
-        return new Trace(false);
+        return new Trace(false, false);
     }
 
     public static Trace full() {
-        return new Trace(true);
+        return new Trace(true, true);
+    }
+
+    /** All but the stacks, which take most of the time. */
+    public static Trace withoutStacks() {
+        return new Trace(true, false);
     }
 
     /** All so far. */
@@ -169,9 +175,13 @@ public final class Trace {
         }
     }
 
+    private List<Frame> stack() {
+        return stacks ? Stacks.ofProgram() : List.of();
+    }
+
     private void add(Fiber fiber, String text, String variable, String thing, boolean call, boolean modifies) {
         if (on) {
-            Step step = new Step(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), text, variable, "", Stacks.ofProgram());
+            Step step = new Step(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), text, variable, "", stack());
             entries.add(new Entry(step, fiber.id, fiber.site, thing, call, modifies, severalThreads));
         }
     }
@@ -204,7 +214,7 @@ public final class Trace {
                             "comes back from " + Sites.at(site).member() + "()",
                             "",
                             value,
-                            Stacks.ofProgram());
+                            stack());
                     entries.add(new Entry(back, fiber.id, site, entry.thing(), true, false, severalThreads));
                 }
                 return;

@@ -26,13 +26,14 @@ public final class Explorer {
     /** So many times as long as another run of the same program is for ever. */
     private static final int PATIENCE = 10;
 
-    /** From so few steps on it is looked whether a run goes round in circles, and until so many whether one of its threads starves. */
+    /** From so few steps on it is looked whether a run goes round in circles. */
     private static final int FEWEST_ROUND_STEPS = 250;
 
+    /** In so many steps it shows whether one of its threads starves. */
     private static final int MOST_ROUND_STEPS = 4_000;
 
     /** After so many runs that were too long it is not looked any more what they come to, and others are tried. */
-    private static final int MOST_TOO_LONG = 6;
+    private static final int MOST_TOO_LONG = 4;
 
     private static final double SYNCHRONIZATION_SHARE = 0.45;
     private static final double SYSTEMATIC_SHARE = 0.8;
@@ -141,7 +142,8 @@ public final class Explorer {
                 more = strategy.next();
             } while (more && goesOn(share) && tooLong - already < MOST_TOO_LONG);
         } while (!more && goesOn(share) && points == Points.MEMORY && !contended.equals(sites));
-        boolean exhausted = !more && tooLong == already && (points == Points.SYNCHRONIZATION || contended.equals(sites));
+        boolean exhausted =
+                !more && tooLong == already && (points == Points.SYNCHRONIZATION || contended.equals(sites));
         return new Searched(points, bound, schedules - before, exhausted);
     }
 
@@ -168,7 +170,7 @@ public final class Explorer {
                 if (isWrong(returned)) {
                     failed = Suspicion.failed(run, this::isWrong);
                 } else {
-                    lesser(run, !returned.left().isEmpty());
+                    lesser(run, returned.leaves());
                 }
             }
             case Ending.Abandoned _ -> lesser(run, false);
@@ -200,7 +202,8 @@ public final class Explorer {
      */
     private void tooLong(Run run, boolean byTurns) {
         if (++tooLong <= MOST_TOO_LONG) {
-            for (int steps = FEWEST_ROUND_STEPS; steps <= MOST_ROUND_STEPS && failed == null; steps *= 2) {
+            boolean starves = starvation(run.schedule().until(MOST_ROUND_STEPS)).isPresent();
+            for (int steps = FEWEST_ROUND_STEPS; starves && failed == null; steps *= 2) {
                 Run shorter = play(new Replay(run.schedule().until(steps)));
                 if (starvation(shorter).isPresent()) {
                     failed = Suspicion.starves(shorter, this::starvation);
@@ -245,7 +248,7 @@ public final class Explorer {
     }
 
     private boolean goesRoundInCircles(Schedule schedule) {
-        Trace trace = Trace.full();
+        Trace trace = Trace.withoutStacks();
         play(told, new Replay(schedule), trace);
         return Cycle.atTheEndOf(trace.steps()) > 0;
     }

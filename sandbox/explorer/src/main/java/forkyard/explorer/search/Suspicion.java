@@ -28,8 +28,7 @@ record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding, b
         return new Suspicion(
                 run,
                 other -> how.apply(other).isPresent(),
-                other -> new Finding.Failed(
-                        how.apply(other).orElseThrow(), other.schedule(), other.preemptions()),
+                other -> new Finding.Failed(how.apply(other).orElseThrow(), other.schedule(), other.preemptions()),
                 false);
     }
 
@@ -79,12 +78,15 @@ record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding, b
                 .findFirst();
     }
 
-    /** It leaves threads behind. */
+    /** It leaves threads behind, or locks that nobody gives back. */
     static Suspicion left(Run run) {
+        boolean leftNoThreads =
+                run.ending() instanceof Ending.Returned first && first.left().isEmpty();
         return new Suspicion(
                 run,
                 other -> other.ending() instanceof Ending.Returned returned
-                        && !returned.left().isEmpty(),
+                        && returned.leaves()
+                        && returned.left().isEmpty() == leftNoThreads,
                 other -> new Finding.Left((Ending.Returned) other.ending(), other.schedule()),
                 true);
     }

@@ -2,10 +2,13 @@ package forkyard.explorer.suite;
 
 import static forkyard.explorer.suite.Crew.play;
 
+import forkyard.explorer.suite.Counting.Counter;
 import forkyard.explorer.suite.Wrong.As;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -205,7 +208,7 @@ final class Starving {
 
     /** Numbers, as in a bakery. */
     static class Tickets {
-        private final java.util.concurrent.atomic.AtomicInteger next = new java.util.concurrent.atomic.AtomicInteger();
+        private final AtomicInteger next = new AtomicInteger();
         private volatile int serving;
 
         void lock() {
@@ -341,23 +344,19 @@ final class Starving {
             lock.writeLock().unlock();
         });
     }
-
+    /** Time does not pass for the one who waits for a while as long as the other works. */
     @Right
-    static void permitsOfTheLibrary() throws Exception {
-        Semaphore permits = new Semaphore(1);
-        Visit visit = new Visit();
+    static void worksForLongWhileAnotherWaits() throws Exception {
+        Counter counter = new Counter();
+        CountDownLatch done = new CountDownLatch(1);
         play(
                 () -> {
-                    while (!visit.done) {
-                        permits.acquire();
-                        permits.release();
+                    for (int i = 0; i < 300; i++) {
+                        counter.addLocked();
                     }
+                    done.countDown();
                 },
-                () -> {
-                    permits.acquire();
-                    visit.done = true;
-                    permits.release();
-                });
+                () -> Crew.check(done.await(1, TimeUnit.SECONDS), "it takes a second"));
     }
 
     /** They spin by turns, and the one they wait for comes last. */
@@ -409,21 +408,6 @@ final class Starving {
         play(reader, reader, () -> {
             lock.lockWrite();
             visit.done = true;
-            lock.unlockWrite();
-        });
-    }
-
-    @Right
-    static void readersFirstForSomeRounds() throws Exception {
-        ReadersFirst lock = new ReadersFirst();
-        Crew.Part reader = () -> {
-            for (int i = 0; i < 60; i++) {
-                lock.lockRead();
-                lock.unlockRead();
-            }
-        };
-        play(reader, reader, () -> {
-            lock.lockWrite();
             lock.unlockWrite();
         });
     }

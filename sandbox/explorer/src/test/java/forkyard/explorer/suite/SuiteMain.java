@@ -35,6 +35,7 @@ public final class SuiteMain {
             Memory.class,
             Scopes.class,
             Starving.class,
+            Keeping.class,
             Mischief.class);
     private static final Duration BUDGET = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -141,7 +142,7 @@ public final class SuiteMain {
             case null -> NOTHING;
             case Finding.Failed failed -> outcome(failed.ending());
             case Finding.Raced _ -> As.RACE.name();
-            case Finding.Left _ -> As.LEFT_BEHIND.name();
+            case Finding.Left left -> outcome(left.ending());
         };
     }
 
@@ -153,7 +154,8 @@ public final class SuiteMain {
             case Ending.Livelock _, Ending.TooLong _ -> As.LIVELOCK.name();
             case Ending.Starvation _ -> As.STARVATION.name();
             case Ending.Exited _ -> As.EXIT.name();
-            case Ending.Returned returned -> returned.left().isEmpty() ? NOTHING : As.LEFT_BEHIND.name();
+            case Ending.Returned returned when !returned.left().isEmpty() -> As.LEFT_BEHIND.name();
+            case Ending.Returned returned -> returned.kept().isEmpty() ? NOTHING : As.KEPT.name();
             case Ending.Abandoned _, Ending.Unexplorable _ -> ending.toString();
         };
     }
@@ -165,7 +167,7 @@ public final class SuiteMain {
                 raced.race().variable() + " at "
                         + Sites.at(raced.race().first()).place() + " and "
                         + Sites.at(raced.race().second()).place();
-            case Finding.Left left -> left.ending().left().toString();
+            case Finding.Left left -> left.ending().left() + " " + left.ending().kept();
         };
         return what.replaceAll("\\s+", " ");
     }

@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
         LIVELOCK,
         RACE,
         LEFT_BEHIND,
+        /** A thread is gone, and has not given back a lock. */
+        KEPT,
         /** It asks for the end of the JVM. */
         EXIT,
         /** Others get in again and again, and one never. */
