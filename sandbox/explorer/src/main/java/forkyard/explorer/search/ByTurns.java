@@ -10,6 +10,7 @@ import java.util.BitSet;
  */
 final class ByTurns implements Strategy {
     private final int place;
+    private final boolean backwards;
     private final BitSet places;
     private int last;
 
@@ -17,10 +18,13 @@ final class ByTurns implements Strategy {
      * Sets out.
      *
      * @param place number of a site; -1 for none
+     * @param backwards whether who was started last comes first
      * @param places gets the sites that are passed
      */
-    ByTurns(int place, BitSet places) {
+    ByTurns(int place, boolean backwards, BitSet places) {
         this.place = place;
+        this.backwards = backwards;
+        this.last = backwards ? Integer.MAX_VALUE : -1;
         this.places = places;
     }
 
@@ -34,13 +38,20 @@ final class ByTurns implements Strategy {
 
     @Override
     public int choose(Choice choice) {
-        int index = choice.neglected();
-        for (int i = 0; i < choice.count() && index < 0; i++) {
-            index = choice.thread(i) > last ? i : index;
-        }
-        index = Math.max(index, 0);
+        int index = choice.neglected() >= 0 ? choice.neglected() : next(choice);
         last = choice.thread(index);
         return index;
+    }
+
+    private int next(Choice choice) {
+        int most = choice.count() - 1;
+        for (int i = 0; i <= most; i++) {
+            int index = backwards ? most - i : i;
+            if (backwards ? choice.thread(index) < last : choice.thread(index) > last) {
+                return index;
+            }
+        }
+        return backwards ? most : 0;
     }
 
     @Override

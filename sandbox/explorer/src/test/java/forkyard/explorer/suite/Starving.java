@@ -69,6 +69,24 @@ final class Starving {
         });
     }
 
+    @Wrong(As.STARVATION)
+    static void oneReaderIsEnough() throws Exception {
+        ReadersFirst lock = new ReadersFirst();
+        Visit visit = new Visit();
+        play(
+                () -> {
+                    while (!visit.done) {
+                        lock.lockRead();
+                        lock.unlockRead();
+                    }
+                },
+                () -> {
+                    lock.lockWrite();
+                    visit.done = true;
+                    lock.unlockWrite();
+                });
+    }
+
     /** Readers wait for a writer that waits. */
     static class WritersFirst {
         private int readers;
