@@ -48,7 +48,9 @@ public sealed interface FromExplorer {
      * @param schedule as the explorer writes it; empty where there is none
      * @param failure of {@link Kind#THREW} alone
      * @param thread the one that threw, or that asked for the end of the JVM
-     * @param threads where they stand, of {@link Kind#DEADLOCK}, {@link Kind#LIVELOCK} and {@link Kind#LEFT_BEHIND}
+     * @param threads where they stand, of {@link Kind#DEADLOCK}, {@link Kind#LIVELOCK} and {@link Kind#LEFT_BEHIND}; of {@link
+     *     Kind#STARVATION} the one that starves; of {@link Kind#LOCK_KEPT} where each took the lock, as what it waits for
+     * @param passers of {@link Kind#STARVATION} alone
      * @param variable that is raced for; empty where none is
      * @param accesses the two of {@link Kind#RACE}, in the order in which they came
      */
@@ -59,6 +61,7 @@ public sealed interface FromExplorer {
             @Max(1) List<Failure> failure,
             @Max(Caps.NAME) String thread,
             @Max(Caps.THREADS) List<Stop> threads,
+            @Max(Caps.THREADS) List<Passer> passers,
             @Max(Caps.NAME) String variable,
             @Max(2) List<Access> accesses) {}
 
@@ -73,12 +76,16 @@ public sealed interface FromExplorer {
         DEADLOCK,
         /** Threads go on and on and get nowhere. */
         LIVELOCK,
+        /** A thread never gets in, while others do again and again. */
+        STARVATION,
         /** A thread asked for the end of the JVM. */
         EXITED,
         /** Nothing orders two accesses. */
         RACE,
         /** Threads that should have ended wait for ever. */
         LEFT_BEHIND,
+        /** A thread is gone, and a lock that it has never given back. */
+        LOCK_KEPT,
         /** Nothing can be said, for a reason that is not the program's fault. */
         NO_VERDICT
     }
@@ -95,6 +102,9 @@ public sealed interface FromExplorer {
             Spot spot,
             @Max(Caps.NAME) String waitsFor,
             @Max(Caps.NAME) String heldBy) {}
+
+    /** A thread that has gone in so many times where another waits. */
+    record Passer(@Max(Caps.NAME) String thread, int times) {}
 
     /** What a thread does to a variable: {@code writes}, {@code calls add()}. */
     record Access(

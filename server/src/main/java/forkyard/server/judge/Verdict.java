@@ -10,7 +10,7 @@ public sealed interface Verdict {
 
     record RuleViolation(Exhibit exhibit) implements Verdict {}
 
-    record WrongAnswer(Exhibit.Mismatch exhibit) implements Verdict {}
+    record WrongAnswer(Exhibit exhibit) implements Verdict {}
 
     record Race(Exhibit exhibit) implements Verdict {}
 

@@ -84,8 +84,12 @@ public final class PruningMain {
             case Ending.Abandoned _ -> {}
             case Ending.Deadlock deadlock ->
                 outcomes.add("deadlock of " + deadlock.stuck().size());
-            case Ending.Threw _, Ending.Livelock _, Ending.TooLong _, Ending.Exited _, Ending.Unexplorable _ ->
-                outcomes.add(ending.toString());
+            case Ending.Threw _,
+                    Ending.Livelock _,
+                    Ending.Starvation _,
+                    Ending.TooLong _,
+                    Ending.Exited _,
+                    Ending.Unexplorable _ -> outcomes.add(ending.toString());
         }
     }
 

@@ -21,7 +21,7 @@ public final class ReplayMain {
             Explorer explorer = SuiteMain.explorer(SuiteMain.program(name));
             TreeSet<String> endings = new TreeSet<>();
             for (int i = 0; i < times; i++) {
-                endings.add(SuiteMain.outcome(explorer.replay(schedule, Trace.none())));
+                endings.add(SuiteMain.outcome(explorer.replay(schedule, Trace.full())));
             }
             System.out.println(name + "\t" + String.join(" and ", endings));
         }

@@ -37,9 +37,14 @@ public final class SuiteMain {
             Tasks.class,
             Memory.class,
             Scopes.class,
+            Starving.class,
+            Keeping.class,
             Mischief.class,
             TenOperations.class);
     private static final Duration BUDGET = Duration.ofSeconds(2);
+    /** Where loops go on until somebody comes there is always more to search. */
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** What is found in a right program. */
@@ -111,8 +116,9 @@ public final class SuiteMain {
     private static Explored explore(Method method, ProgramClasses classes, ProgramClasses told) throws Exception {
         long begun = System.nanoTime();
         Explorer explorer = explorer(method, classes, told, _ -> false);
+        Duration budget = method.getDeclaringClass() == Starving.class ? SHORT : BUDGET;
         Exploration exploration = new Watchdog(PATIENCE)
-                .watch(explorer::progress, () -> explorer.explore(BUDGET), Exploration::unexplorable);
+                .watch(explorer::progress, () -> explorer.explore(budget), Exploration::unexplorable);
         long millis = (System.nanoTime() - begun) / 1_000_000;
         return new Explored(
                 name(method),
@@ -176,7 +182,7 @@ public final class SuiteMain {
             case null -> NOTHING;
             case Finding.Failed failed -> outcome(failed.ending());
             case Finding.Raced _ -> As.RACE.name();
-            case Finding.Left _ -> As.LEFT_BEHIND.name();
+            case Finding.Left left -> outcome(left.ending());
         };
     }
 
@@ -192,8 +198,10 @@ public final class SuiteMain {
             case Ending.Threw _ -> As.FAILURE.name();
             case Ending.Deadlock _ -> As.DEADLOCK.name();
             case Ending.Livelock _, Ending.TooLong _ -> As.LIVELOCK.name();
+            case Ending.Starvation _ -> As.STARVATION.name();
             case Ending.Exited _ -> As.EXIT.name();
-            case Ending.Returned returned -> returned.left().isEmpty() ? NOTHING : As.LEFT_BEHIND.name();
+            case Ending.Returned returned when !returned.left().isEmpty() -> As.LEFT_BEHIND.name();
+            case Ending.Returned returned -> returned.kept().isEmpty() ? NOTHING : As.KEPT.name();
             case Ending.Abandoned _, Ending.Unexplorable _ -> ending.toString();
         };
     }
@@ -205,7 +213,7 @@ public final class SuiteMain {
                 raced.race().variable() + " at "
                         + Sites.at(raced.race().first()).place() + " and "
                         + Sites.at(raced.race().second()).place();
-            case Finding.Left left -> left.ending().left().toString();
+            case Finding.Left left -> left.ending().left() + " " + left.ending().kept();
         };
         return what.replaceAll("\\s+", " ");
     }

@@ -18,8 +18,12 @@ public @interface Wrong {
         LIVELOCK,
         RACE,
         LEFT_BEHIND,
+        /** A thread is gone, and has not given back a lock. */
+        KEPT,
         /** It asks for the end of the JVM. */
         EXIT,
+        /** Others get in again and again, and one never. */
+        STARVATION,
         /** Nothing is to be said about it. */
         NO_VERDICT
     }

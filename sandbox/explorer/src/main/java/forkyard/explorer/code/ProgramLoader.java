@@ -1,9 +1,10 @@
 package forkyard.explorer.code;
 
+import forkyard.explorer.run.ProgramLoading;
 import java.util.Map;
 
 /** Loads a program's instrumented classes, for one run or for many; its other classes come from the parent. */
-public final class ProgramLoader extends ClassLoader {
+public final class ProgramLoader extends ClassLoader implements ProgramLoading {
     private final Map<String, byte[]> classes;
 
     public ProgramLoader(Map<String, byte[]> classes, ClassLoader parent) {

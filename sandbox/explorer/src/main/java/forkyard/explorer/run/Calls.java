@@ -37,6 +37,7 @@ final class Calls {
             case PRIVATE -> {}
         }
         fiber.calling = receiver;
+        fiber.calledAt = run.trace.size();
         if (Library.runsUnderALock(receiver, method)) {
             fiber.atomic++;
         }
@@ -59,6 +60,7 @@ final class Calls {
         if (Library.runsUnderALock(receiver, Sites.at(site).member())) {
             fiber.atomic--;
         }
+        fiber.holds.called(receiver, behind(receiver), site);
     }
 
     void gave(Object receiver, @Nullable Object view) {

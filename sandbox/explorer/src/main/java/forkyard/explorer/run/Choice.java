@@ -13,6 +13,8 @@ public final class Choice {
     /** It says itself that it waits for others, or runs in circles: leaving it is no preemption. */
     boolean yielding;
 
+    private int neglected = -1;
+
     private final Execution execution;
 
     Choice(Execution execution) {
@@ -39,6 +41,11 @@ public final class Choice {
         return yielding;
     }
 
+    /** Index of the one that must go on now, for it has waited for its turn the longest, and too long; -1 if there is none. */
+    public int neglected() {
+        return neglected;
+    }
+
     /** How many points this thread has passed. */
     public int passed(int thread) {
         return execution.fiber(thread).passed;
@@ -63,6 +70,15 @@ public final class Choice {
         count = 0;
         current = -1;
         yielding = leavingIsFree;
+        neglected = -1;
+    }
+
+    /** The one that was added last has waited for its turn for too long. */
+    void neglect() {
+        if (neglected < 0 || execution.fiber(threads[count - 1]).ranAt < execution.fiber(threads[neglected]).ranAt) {
+            neglected = count - 1;
+        }
+        yielding = true;
     }
 
     void add(int thread, boolean runs) {

@@ -10,8 +10,14 @@ public sealed interface Ending {
      *
      * @param answer what it returned
      * @param left threads that should have ended and wait for ever
+     * @param kept locks that their threads have not given back and never will
      */
-    record Returned(@Nullable Object answer, List<String> left) implements Ending {}
+    record Returned(@Nullable Object answer, List<String> left, List<Kept> kept) implements Ending {
+        /** Whether anything is left behind. */
+        public boolean leaves() {
+            return !left.isEmpty() || !kept.isEmpty();
+        }
+    }
 
     /** A thread let this out. */
     record Threw(String thread, Throwable thrown) implements Ending {}
@@ -21,6 +27,9 @@ public sealed interface Ending {
 
     /** Threads go on and on, and none gets anywhere. */
     record Livelock(List<Stuck> busy) implements Ending {}
+
+    /** One thread never gets in, while others do again and again. */
+    record Starvation(Stuck starving, List<Passer> passers) implements Ending {}
 
     /** A thread asked for the end of the JVM. */
     record Exited(String thread, Site site) implements Ending {}
@@ -33,6 +42,21 @@ public sealed interface Ending {
 
     /** It took more points than a run may have. */
     record TooLong(List<Stuck> busy) implements Ending {}
+
+    /**
+     * A lock that is never given back.
+     *
+     * @param lock {@code Account.lock}
+     * @param taken where its thread took it
+     */
+    record Kept(String thread, String lock, Site taken) {}
+
+    /**
+     * One that gets in where another waits.
+     *
+     * @param times since the other waits, in this run
+     */
+    record Passer(String thread, int times) {}
 
     /**
      * Where a thread stands.

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A thread is left only at points in the program's own code and where the JDK's code parks, so what the JDK does between is one step.
  */
 public final class Execution {
-    /** After so many points in a row the others have a turn, whatever the strategy thinks. */
+    /** After so many points in a row the others have a turn, and whoever has waited for one so long has it, whatever the strategy thinks. */
     private static final int LONGEST_STREAK = 400;
+
+    /** Streaks differ in length, or a loop might be left at the same place each time. */
+    private static final int MORE_OR_LESS = 64;
+
+    /** No wait for a while takes as long as this in points of others. */
+    private static final int LONG = 10_000;
 
     /** After so many points at which nobody has changed anything, nobody will. */
     private static final int IDLE = 2_000;
@@ -134,6 +140,7 @@ public final class Execution {
         int id = fibers.size();
         String name = thread.getName().isEmpty() ? "thread-" + id : thread.getName();
         Fiber fiber = new Fiber(this, thread, id, name, helper, () -> live(fiber(id), body));
+        fiber.ranAt = steps;
         fibers.add(fiber);
         JavaThreads.say(thread, JavaThreads.Status.RUNNABLE);
         strategy.started(id);
@@ -186,12 +193,14 @@ public final class Execution {
         if (steps > bounds.steps()) {
             end(fiber, tooLong());
         }
-        boolean circling = ++fiber.streak > LONGEST_STREAK;
+        fiber.ranAt = steps;
+        boolean circling = ++fiber.streak > longestStreak();
         boolean leaves = fiber.wait != Wait.NOTHING || yielding || circling;
         if (leaves || fiber.atomic == 0 && strategy.considers(site, plain)) {
             reschedule(fiber, yielding || circling);
         }
         fiber.passed++;
+        fiber.lastRan = trace.size();
         memory.passed(fiber);
     }
 
@@ -200,6 +209,10 @@ public final class Execution {
         fiber.wait = wait;
         fiber.waitsFor = what;
         fiber.deadline = deadline;
+        if (trace.isOn() && (wait == Wait.NOTIFICATION || wait == Wait.PERMIT)) {
+            fiber.stop = Standstill.of(fiber);
+            fiber.stoppedAt = trace.size();
+        }
         point(fiber, fiber.site, false, wait == Wait.TIME);
         fiber.wait = Wait.NOTHING;
         fiber.waitsFor = null;
@@ -214,9 +227,16 @@ public final class Execution {
         }
     }
 
-    /** Threads that only look, for so long, wait for what nobody will do. */
+    private int longestStreak() {
+        return LONGEST_STREAK + switches.count() * 37 % MORE_OR_LESS;
+    }
+
+    /** Threads that only look, for so long, and all of them, wait for what nobody will do. */
     private Ending tooLong() {
-        return steps - memory.lastWrite() > IDLE
+        boolean allHaveLooked = fibers.stream()
+                .allMatch(
+                        fiber -> fiber.done || fiber.ranAt > memory.lastWrite() || !canGoOn(fiber) && !isTimed(fiber));
+        return steps - memory.lastWrite() > IDLE && allHaveLooked
                 ? new Ending.Livelock(Standstill.stuck(this))
                 : new Ending.TooLong(Standstill.stuck(this));
     }
@@ -230,7 +250,7 @@ public final class Execution {
         next = chosen;
         boolean waits = fiber.wait != Wait.NOTHING;
         if (chosen != null) {
-            switches.left(fiber, choice.current >= 0 && !yielding);
+            switches.left(fiber, choice.current >= 0 && !choice.yielding);
         }
         if (waits) {
             JavaThreads.say(fiber.thread, status(fiber));
@@ -267,8 +287,12 @@ public final class Execution {
         do {
             choice.clear(yielding);
             for (Fiber fiber : fibers) {
-                if (!fiber.done && canGoOn(fiber)) {
+                if (!fiber.done && (canGoOn(fiber) || mayBeOver(fiber))) {
                     choice.add(fiber.id, fiber == current);
+                    fiber.lastAble = trace.size();
+                    if (fiber != current && isNeglected(fiber)) {
+                        choice.neglect();
+                    }
                 }
             }
         } while (choice.count == 0 && (rests() || timePasses()));
@@ -282,7 +306,7 @@ public final class Execution {
             return null;
         }
         Fiber chosen = fibers.get(choice.threads[index]);
-        if (chosen.wait == Wait.TIME) {
+        if (chosen.wait == Wait.TIME || !canGoOn(chosen)) {
             now = Math.max(now, chosen.deadline);
         }
         return chosen;
@@ -302,6 +326,23 @@ public final class Execution {
                         || isCalledOff(fiber);
             case END_OF_THREAD -> ((Fiber) Objects.requireNonNull(fiber.waitsFor)).done || isCalledOff(fiber);
         };
+    }
+
+    /** It has waited for longer than a turn of another takes. */
+    private boolean isNeglected(Fiber fiber) {
+        return steps - fiber.ranAt > longestStreak();
+    }
+
+    /** Whether it could go on if only time passed. */
+    private static boolean isTimed(Fiber fiber) {
+        return fiber.deadline != Fiber.NEVER;
+    }
+
+    /** Time passes for those who wait for a while, too, where all others only look, or go on and on. */
+    private boolean mayBeOver(Fiber fiber) {
+        return isTimed(fiber)
+                && isNeglected(fiber)
+                && (steps - memory.lastWrite() > LONGEST_STREAK || steps - fiber.ranAt > LONG);
     }
 
     private boolean isCalledOff(Fiber fiber) {

@@ -31,6 +31,7 @@ final class Fiber {
     /** It serves others for ever, and nobody waits for its end: of a pool, or a daemon. */
     final boolean helper;
 
+    final Holds holds = new Holds();
     final VectorClock order = new VectorClock();
     /** As {@link #order}, but with nothing in it than starts and joins. */
     final VectorClock lineage = new VectorClock();
@@ -50,11 +51,23 @@ final class Fiber {
     boolean done;
     int passed;
     int streak;
+    /** The run's count of points when it had its last turn. */
+    int ranAt;
+
     int glances;
     /** Within so many steps that are one to all others. */
     int atomic;
 
     int site = -1;
+    /** Where in the trace it could go on the last time, where it did, and where it began the call that it is in. */
+    int lastAble = -1;
+
+    int lastRan = -1;
+    int calledAt;
+    /** Where and for what it was made to wait the last time, with marks, and where in the trace that was. */
+    Ending.@Nullable Stuck stop;
+
+    int stoppedAt;
     /** Stands for all that this thread has done and all that it has seen of others. */
     long past;
 

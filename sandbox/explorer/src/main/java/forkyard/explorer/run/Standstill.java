@@ -12,7 +12,9 @@ final class Standstill {
 
     /** What it means that no thread can go on and no time that counts can pass. */
     static Ending ending(Execution run, @Nullable Object answer) {
-        return run.fiber(0).done ? new Ending.Returned(answer, left(run)) : new Ending.Deadlock(stuck(run));
+        return run.fiber(0).done
+                ? new Ending.Returned(answer, left(run), Holds.kept(run))
+                : new Ending.Deadlock(stuck(run));
     }
 
     /** Threads that the JVM would wait for. */
@@ -29,10 +31,12 @@ final class Standstill {
                 .filter(fiber -> !fiber.done && !(fiber.helper && fiber.site < 0))
                 .map(Standstill::of)
                 .toList();
-        return marked.stream()
-                .map(stuck ->
-                        new Stuck(stuck.thread(), stuck.site(), run.trace.readable(stuck.waitsFor()), stuck.heldBy()))
-                .toList();
+        return marked.stream().map(stuck -> readable(run, stuck)).toList();
+    }
+
+    /** With names in place of the marks. */
+    static Stuck readable(Execution run, Stuck stuck) {
+        return new Stuck(stuck.thread(), stuck.site(), run.trace.readable(stuck.waitsFor()), stuck.heldBy());
     }
 
     /** One that goes round and round. */
@@ -40,7 +44,8 @@ final class Standstill {
         return List.of(of(fiber));
     }
 
-    private static Stuck of(Fiber fiber) {
+    /** With marks. */
+    static Stuck of(Fiber fiber) {
         Object what = fiber.waitsFor;
         Fiber holder = switch (fiber.wait) {
             case MONITOR -> fiber.execution.monitor(Objects.requireNonNull(what)).owner;

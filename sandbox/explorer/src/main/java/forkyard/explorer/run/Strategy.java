@@ -12,7 +12,8 @@ public interface Strategy {
      */
     boolean considers(int site, boolean plain);
 
-    /** Which of the threads of the choice goes on: its index, or {@link #ABANDON}. Asked where there are two or more. */
+    /** Which of the threads of the choice goes on: its index, or {@link #ABANDON}. Asked where there are two or more. It must be the
+     * {@linkplain Choice#neglected neglected} one if there is one, or no run of a program that waits in loops need ever end. */
     int choose(Choice choice);
 
     /** Which of these waiting threads a {@code notify} wakes: an index. Asked where there are two or more. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened in a run, step by step, where somebody wants to know. */
 public final class Trace {
     private final boolean on;
+    private final boolean stacks;
     private final List<Entry> entries = new ArrayList<>();
     private final ObjectNames names = new ObjectNames();
 
@@ -28,40 +29,60 @@ public final class Trace {
      * @param text what, in the field's words: {@code reads Box.count}, {@code locks Account#1}
      * @param variable {@code Box.count} where it reads or writes one; otherwise empty
      * @param value what it read, wrote or got; empty if that is not told
+     * @param stack the program's methods that the thread is in, the innermost first; empty if that is not told
      */
-    public record Step(String thread, @Nullable Site site, String text, String variable, String value) {}
+    public record Step(
+            String thread, @Nullable Site site, String text, String variable, String value, List<Frame> stack) {
+        Step with(String value) {
+            return new Step(thread, site, text, variable, value, stack);
+        }
+    }
+
+    /**
+     * A method of the program that a thread is in.
+     *
+     * @param type binary name of its class
+     * @param line where it is there; 0 if unknown
+     */
+    public record Frame(String type, String method, String file, int line) {}
 
     /**
      * A step with marks in place of names.
      *
+     * @param fiber the number of its thread
      * @param site its number; negative for none
      * @param thing the variable or the object that it is about; empty if about none
      * @param call whether it calls that object
      * @param modifies whether others could see a difference
      * @param amongOthers whether other threads had been started
      */
-    private record Entry(Step step, int site, String thing, boolean call, boolean modifies, boolean amongOthers) {
+    record Entry(Step step, int fiber, int site, String thing, boolean call, boolean modifies, boolean amongOthers) {
         boolean hasValue() {
             return call || !step.variable().isEmpty();
         }
 
         Entry withValue(String value) {
-            Step told = new Step(step.thread(), step.site(), step.text(), step.variable(), value);
-            return new Entry(told, site, thing, call, modifies, amongOthers);
+            return new Entry(step.with(value), fiber, site, thing, call, modifies, amongOthers);
         }
     }
 
-    private Trace(boolean on) {
+    private Trace(boolean on, boolean stacks) {
         this.on = on;
+        this.stacks = stacks;
     }
 
     /** Keeps nothing. */
     public static Trace none() {
-        return new Trace(false);
+        return new Trace(false, false);
     }
 
     public static Trace full() {
-        return new Trace(true);
+        return new Trace(true, true);
+    }
+
+    /** All but the stacks, which take most of the time. */
+    public static Trace withoutStacks() {
+        return new Trace(true, false);
     }
 
     /** All so far. */
@@ -105,7 +126,18 @@ public final class Trace {
                 step.site(),
                 names.readable(step.text()),
                 names.readable(step.variable()),
-                names.readable(step.value()));
+                names.readable(step.value()),
+                step.stack());
+    }
+
+    /** All so far, with marks. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** How many steps there are so far. */
+    int size() {
+        return entries.size();
     }
 
     boolean isOn() {
@@ -143,10 +175,14 @@ public final class Trace {
         }
     }
 
+    private List<Frame> stack() {
+        return stacks ? Stacks.ofProgram() : List.of();
+    }
+
     private void add(Fiber fiber, String text, String variable, String thing, boolean call, boolean modifies) {
         if (on) {
-            Step step = new Step(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), text, variable, "");
-            entries.add(new Entry(step, fiber.site, thing, call, modifies, severalThreads));
+            Step step = new Step(fiber.name, fiber.site < 0 ? null : Sites.at(fiber.site), text, variable, "", stack());
+            entries.add(new Entry(step, fiber.id, fiber.site, thing, call, modifies, severalThreads));
         }
     }
 
@@ -177,8 +213,9 @@ public final class Trace {
                             Sites.at(site),
                             "comes back from " + Sites.at(site).member() + "()",
                             "",
-                            value);
-                    entries.add(new Entry(back, site, entry.thing(), true, false, severalThreads));
+                            value,
+                            stack());
+                    entries.add(new Entry(back, fiber.id, site, entry.thing(), true, false, severalThreads));
                 }
                 return;
             }

@@ -15,8 +15,12 @@ final class VirtualTime {
     /** Looks at the clock, which takes a moment, and the longer the more often one does nothing else. */
     static long glance(Fiber fiber) {
         Execution run = fiber.execution;
-        run.now(run.now() + (GLANCE << Math.min(MOST_DOUBLINGS, fiber.glances++ / GLANCES_PER_DOUBLING)));
-        return run.now();
+        long now = run.now() + (GLANCE << Math.min(MOST_DOUBLINGS, fiber.glances++ / GLANCES_PER_DOUBLING));
+        run.now(now);
+        if (run.trace.isOn()) {
+            run.trace.add(fiber, "looks at the clock: " + now + " ns");
+        }
+        return now;
     }
 
     static long millis(long nanos) {

@@ -61,6 +61,9 @@ public final class Bounded implements Strategy {
 
     @Override
     public int choose(Choice choice) {
+        if (choice.neglected() >= 0) {
+            return choice.neglected();
+        }
         boolean costs = choice.current() >= 0 && !choice.yielding();
         if (costs && used == bound) {
             return choice.current();

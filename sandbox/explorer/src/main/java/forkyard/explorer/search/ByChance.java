@@ -22,6 +22,9 @@ final class ByChance implements Strategy {
 
     @Override
     public int choose(Choice choice) {
+        if (choice.neglected() >= 0) {
+            return choice.neglected();
+        }
         int index = random.nextInt(choice.yielding() && choice.current() >= 0 ? choice.count() - 1 : choice.count());
         return choice.yielding() && choice.current() >= 0 && index >= choice.current() ? index + 1 : index;
     }

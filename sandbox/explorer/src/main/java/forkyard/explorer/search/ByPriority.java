@@ -45,6 +45,9 @@ final class ByPriority implements Strategy {
 
     @Override
     public int choose(Choice choice) {
+        if (choice.neglected() >= 0) {
+            return choice.neglected();
+        }
         boolean changesNow = changes.get(decisions++) || choice.yielding();
         if (changesNow && choice.current() >= 0) {
             priorities.set(choice.thread(choice.current()), lowest--);

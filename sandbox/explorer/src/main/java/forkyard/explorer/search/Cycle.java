@@ -12,13 +12,15 @@ final class Cycle {
 
     private Cycle() {}
 
-    static boolean ends(List<Step> steps) {
+    /** How many of the last steps are rounds of a cycle; 0 if there is none. */
+    static int atTheEndOf(List<Step> steps) {
         for (int period = 1; period * ROUNDS <= steps.size(); period++) {
-            if (repeats(steps, period, Math.max(FEWEST_STEPS, period * ROUNDS))) {
-                return true;
+            int rounds = Math.max(FEWEST_STEPS, period * ROUNDS);
+            if (repeats(steps, period, rounds)) {
+                return rounds;
             }
         }
-        return false;
+        return 0;
     }
 
     private static boolean repeats(List<Step> steps, int period, int atLeast) {

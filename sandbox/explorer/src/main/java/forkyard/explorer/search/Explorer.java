@@ -4,6 +4,7 @@ import forkyard.explorer.run.Bounds;
 import forkyard.explorer.run.Ending;
 import forkyard.explorer.run.Execution;
 import forkyard.explorer.run.Race;
+import forkyard.explorer.run.Starvation;
 import forkyard.explorer.run.Strategy;
 import forkyard.explorer.run.Trace;
 import forkyard.explorer.search.Exploration.Points;
@@ -28,6 +29,12 @@ public final class Explorer {
     /** From so few steps on it is looked whether a run goes round in circles. */
     private static final int FEWEST_ROUND_STEPS = 250;
 
+    /** In so many steps it shows whether one of its threads starves. */
+    private static final int MOST_ROUND_STEPS = 4_000;
+
+    /** After so many runs that were too long it is not looked any more what they come to, and others are tried. */
+    private static final int MOST_TOO_LONG = 4;
+
     private static final double SYNCHRONIZATION_SHARE = 0.45;
     private static final double SYSTEMATIC_SHARE = 0.8;
     private static final double SHARE_AFTER_A_RACE = 0.15;
@@ -46,6 +53,7 @@ public final class Explorer {
     private volatile @Nullable Execution current;
     private int schedules;
     private int longest = 50;
+    private int tooLong;
     private long soonestDone = Integer.MAX_VALUE;
     private @Nullable Suspicion failed;
     private @Nullable Suspicion lesser;
@@ -83,7 +91,9 @@ public final class Explorer {
 
     /** With a schedule that is easy to follow, if it shows the same once more. */
     private Optional<Finding> confirmed(Suspicion found) {
-        Run shrunk = new Shrinker(this, found.same(), () -> budget.used() < TO_SHRINK).shrink(found.run());
+        Run shrunk = found.shrinks()
+                ? new Shrinker(this, found.same(), () -> budget.used() < TO_SHRINK).shrink(found.run())
+                : found.run();
         Run again = play(new Replay(shrunk.schedule()));
         if (found.same().test(again)) {
             return Optional.of(found.finding().apply(again));
@@ -99,13 +109,42 @@ public final class Explorer {
             Searched part = systematically(points, bound, share);
             searched.add(part);
             exhausted = part.exhausted() && bound == MOST_PREEMPTIONS;
+            if (bound == 0 && points == Points.SYNCHRONIZATION) {
+                byTurns(share);
+            }
         }
         return exhausted;
+    }
+
+    /** Changing turns at one place after the other. What but starvation shows then is found with fewer preemptions, too. */
+    private void byTurns(double share) {
+        BitSet places = new BitSet();
+        BitSet tried = new BitSet();
+        int already = tooLong;
+        int place = -1;
+        do {
+            for (boolean backwards : new boolean[] {false, true}) {
+                Run run = play(new ByTurns(place, backwards, places));
+                if (run.ending() instanceof Ending.TooLong && failed == null) {
+                    tooLong(run, true);
+                }
+            }
+            tried.set(place + 1);
+            place = firstUntried(places, tried);
+        } while (place >= 0 && goesOn(share) && tooLong - already < MOST_TOO_LONG);
+    }
+
+    private static int firstUntried(BitSet places, BitSet tried) {
+        return places.stream()
+                .filter(place -> !tried.get(place + 1))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** A run may show that more accesses are ordered by nothing but the schedule; then all begins again with these. */
     private Searched systematically(Points points, int bound, double share) {
         int before = schedules;
+        int already = tooLong;
         BitSet sites;
         boolean more;
         do {
@@ -114,9 +153,10 @@ public final class Explorer {
             do {
                 run(strategy);
                 more = strategy.next();
-            } while (more && goesOn(share));
+            } while (more && goesOn(share) && tooLong - already < MOST_TOO_LONG);
         } while (!more && goesOn(share) && points == Points.MEMORY && !contended.equals(sites));
-        boolean exhausted = !more && (points == Points.SYNCHRONIZATION || contended.equals(sites));
+        boolean exhausted =
+                !more && tooLong == already && (points == Points.SYNCHRONIZATION || contended.equals(sites));
         return new Searched(points, bound, schedules - before, exhausted);
     }
 
@@ -143,13 +183,13 @@ public final class Explorer {
                 if (isWrong(returned)) {
                     failed = Suspicion.failed(run, this::isWrong);
                 } else {
-                    lesser(run, !returned.left().isEmpty());
+                    lesser(run, returned.leaves());
                 }
             }
             case Ending.Abandoned _ -> lesser(run, false);
-            case Ending.TooLong _ -> tooLong(run);
+            case Ending.TooLong _ -> tooLong(run, false);
             case Ending.Unexplorable reason -> unexplorable = reason.why();
-            case Ending.Threw _, Ending.Deadlock _, Ending.Livelock _, Ending.Exited _ ->
+            case Ending.Threw _, Ending.Deadlock _, Ending.Livelock _, Ending.Starvation _, Ending.Exited _ ->
                 failed = Suspicion.failed(run, this::isWrong);
         }
     }
@@ -167,28 +207,63 @@ public final class Explorer {
         }
     }
 
-    /** A program is not to be blamed for being long: only for what is soon done under another schedule, or goes round in circles. */
-    private void tooLong(Run run) {
-        for (int steps = FEWEST_ROUND_STEPS; steps < bounds.steps() && failed == null; steps *= 2) {
-            Run shorter = play(new Replay(run.schedule().until(steps)));
-            if (neverEnds(shorter)) {
-                failed = Suspicion.endless(shorter, this::neverEnds);
+    /**
+     * A program is not to be blamed for being long: only for what keeps one of its threads out for ever, or is soon done under another
+     * schedule, or goes round in circles.
+     *
+     * @param byTurns the strategy has left threads at the same place each time, which is fair only if a lack of fairness is looked for
+     */
+    private void tooLong(Run run, boolean byTurns) {
+        if (++tooLong <= MOST_TOO_LONG) {
+            boolean starves = starvation(run.schedule().until(MOST_ROUND_STEPS)).isPresent();
+            for (int steps = FEWEST_ROUND_STEPS; starves && failed == null; steps *= 2) {
+                Run shorter = play(new Replay(run.schedule().until(steps)));
+                if (starvation(shorter).isPresent()) {
+                    failed = Suspicion.starves(shorter, this::starvation);
+                }
+            }
+            for (int steps = FEWEST_ROUND_STEPS; steps < bounds.steps() && failed == null && !byTurns; steps *= 2) {
+                Run shorter = play(new Replay(run.schedule().until(steps)));
+                if (neverEnds(shorter)) {
+                    failed = Suspicion.endless(shorter, this::neverEnds);
+                }
             }
         }
-        if (failed == null) {
+        if (failed == null && tooLong >= MOST_TOO_LONG && soonestDone == Integer.MAX_VALUE) {
             unexplorable = "it takes more than " + bounds.steps() + " steps";
         }
     }
 
+    private Optional<Ending.Starvation> starvation(Run run) {
+        return run.ending() instanceof Ending.TooLong ? starvation(run.schedule()) : Optional.empty();
+    }
+
+    private Optional<Ending.Starvation> starvation(Schedule schedule) {
+        Trace trace = Trace.full();
+        Run run = play(told, new Replay(schedule), trace);
+        return starvation(run, trace);
+    }
+
+    private static Optional<Ending.Starvation> starvation(Run run, Trace trace) {
+        int rounds = run.ending() instanceof Ending.TooLong ? Cycle.atTheEndOf(trace.steps()) : 0;
+        return rounds == 0 ? Optional.empty() : Starvation.in(run.execution(), rounds);
+    }
+
+    /** It is endless though it is cut short here. */
     private boolean neverEnds(Run run) {
         return run.ending() instanceof Ending.TooLong
-                && (soonestDone * PATIENCE < run.execution().steps() || goesRoundInCircles(run.schedule()));
+                && (soonestDone * PATIENCE < run.execution().steps() || goesRoundInCircles(run.schedule()))
+                && isEndless(play(new Replay(run.schedule().until(0))).ending());
+    }
+
+    private static boolean isEndless(Ending ending) {
+        return ending instanceof Ending.TooLong || ending instanceof Ending.Livelock;
     }
 
     private boolean goesRoundInCircles(Schedule schedule) {
-        Trace trace = Trace.full();
+        Trace trace = Trace.withoutStacks();
         play(told, new Replay(schedule), trace);
-        return Cycle.ends(trace.steps());
+        return Cycle.atTheEndOf(trace.steps()) > 0;
     }
 
     /**
@@ -201,7 +276,8 @@ public final class Explorer {
     /** Runs the program once under this schedule, or one like it where it does not fit, and tells of it. */
     public Replayed replay(Schedule schedule, Trace trace) {
         Run run = play(told, new Replay(schedule), trace);
-        return new Replayed(run.ending(), run.execution().races());
+        Ending ending = starvation(run, trace).<Ending>map(each -> each).orElse(run.ending());
+        return new Replayed(ending, run.execution().races());
     }
 
     /** Schedules that have been run so far; may be asked by any thread. */

@@ -13,6 +13,6 @@ public sealed interface Finding {
     /** Nothing orders two accesses. */
     record Raced(Race race, Schedule schedule) implements Finding {}
 
-    /** Threads of pools are left behind. */
+    /** Threads of pools are left behind, or locks that nobody gives back. */
     record Left(Ending.Returned ending, Schedule schedule) implements Finding {}
 }

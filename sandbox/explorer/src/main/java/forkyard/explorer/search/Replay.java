@@ -36,6 +36,9 @@ final class Replay implements Strategy {
                 return index;
             }
         }
+        if (choice.neglected() >= 0) {
+            return choice.neglected();
+        }
         return choice.current() >= 0 && !choice.yielding() ? choice.current() : other(choice);
     }
 

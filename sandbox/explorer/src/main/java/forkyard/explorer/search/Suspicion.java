@@ -11,20 +11,34 @@ import java.util.function.Predicate;
  *
  * @param same whether the same is wrong with another run
  * @param finding of a run with which the same is wrong
+ * @param shrinks whether its schedule may be made smaller: not so what rests on each of its turns
  */
-record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding) {
+record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding, boolean shrinks) {
     /** It ended as none should. */
     static Suspicion failed(Run run, Predicate<Ending.Returned> wrong) {
         return new Suspicion(
                 run,
                 other -> sameWay(run.ending(), other.ending(), wrong),
-                other -> new Finding.Failed(told(other.ending()), other.schedule(), other.preemptions()));
+                other -> new Finding.Failed(told(other.ending()), other.schedule(), other.preemptions()),
+                true);
+    }
+
+    /** One of its threads never gets in. */
+    static Suspicion starves(Run run, Function<Run, Optional<Ending.Starvation>> how) {
+        return new Suspicion(
+                run,
+                other -> how.apply(other).isPresent(),
+                other -> new Finding.Failed(how.apply(other).orElseThrow(), other.schedule(), other.preemptions()),
+                false);
     }
 
     /** It goes on for ever. */
     static Suspicion endless(Run run, Predicate<Run> same) {
         return new Suspicion(
-                run, same, other -> new Finding.Failed(told(other.ending()), other.schedule(), other.preemptions()));
+                run,
+                same,
+                other -> new Finding.Failed(told(other.ending()), other.schedule(), other.preemptions()),
+                true);
     }
 
     private static boolean sameWay(Ending ending, Ending other, Predicate<Ending.Returned> wrong) {
@@ -35,6 +49,7 @@ record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding) {
             case Ending.Returned _ -> other instanceof Ending.Returned again && wrong.test(again);
             case Ending.Deadlock _,
                     Ending.Livelock _,
+                    Ending.Starvation _,
                     Ending.TooLong _,
                     Ending.Exited _,
                     Ending.Abandoned _,
@@ -53,7 +68,8 @@ record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding) {
         return new Suspicion(
                 run,
                 other -> like(race, other).isPresent(),
-                other -> new Finding.Raced(like(race, other).orElseThrow(), other.schedule()));
+                other -> new Finding.Raced(like(race, other).orElseThrow(), other.schedule()),
+                true);
     }
 
     private static Optional<Race> like(Race race, Run run) {
@@ -62,12 +78,16 @@ record Suspicion(Run run, Predicate<Run> same, Function<Run, Finding> finding) {
                 .findFirst();
     }
 
-    /** It leaves threads behind. */
+    /** It leaves threads behind, or locks that nobody gives back. */
     static Suspicion left(Run run) {
+        boolean leftNoThreads =
+                run.ending() instanceof Ending.Returned first && first.left().isEmpty();
         return new Suspicion(
                 run,
                 other -> other.ending() instanceof Ending.Returned returned
-                        && !returned.left().isEmpty(),
-                other -> new Finding.Left((Ending.Returned) other.ending(), other.schedule()));
+                        && returned.leaves()
+                        && returned.left().isEmpty() == leftNoThreads,
+                other -> new Finding.Left((Ending.Returned) other.ending(), other.schedule()),
+                true);
     }
 }

@@ -15,7 +15,7 @@ class CycleTest {
             steps.addAll(List.of(step("takes"), step("looks"), step("gives")));
         }
 
-        assertThat(Cycle.ends(steps)).isTrue();
+        assertThat(Cycle.atTheEndOf(steps)).isPositive();
     }
 
     @Test
@@ -25,7 +25,7 @@ class CycleTest {
             steps.addAll(List.of(step("locks"), step("writes " + i), step("unlocks")));
         }
 
-        assertThat(Cycle.ends(steps)).isFalse();
+        assertThat(Cycle.atTheEndOf(steps)).isZero();
     }
 
     @Test
@@ -35,11 +35,11 @@ class CycleTest {
             steps.addAll(List.of(step("locks"), step("unlocks")));
         }
 
-        assertThat(Cycle.ends(steps)).isFalse();
-        assertThat(Cycle.ends(List.of())).isFalse();
+        assertThat(Cycle.atTheEndOf(steps)).isZero();
+        assertThat(Cycle.atTheEndOf(List.of())).isZero();
     }
 
     private static Step step(String text) {
-        return new Step("Thread-0", null, text, "", "");
+        return new Step("Thread-0", null, text, "", "", List.of());
     }
 }

@@ -74,6 +74,10 @@ final class Classes {
         return site -> files.contains(site.file());
     }
 
+    Places places() {
+        return new Places(load);
+    }
+
     /** Tells whose fault an exception is. */
     Blames blames() {
         return new Blames(new Program(load, Classes.class.getClassLoader()));

@@ -14,7 +14,6 @@ import forkyard.wire.Failure;
 import forkyard.wire.FromExplorer;
 import forkyard.wire.FromExplorer.Fault;
 import forkyard.wire.FromExplorer.Kind;
-import forkyard.wire.FromExplorer.Spot;
 import forkyard.wire.FromExplorer.Stop;
 import forkyard.wire.Text;
 import java.util.ArrayList;
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the explorer found, as messages. */
 final class Report {
-    private static final Spot NOWHERE = new Spot("", 0, "");
-
     private final Blames blames;
+    private final Places places;
 
-    Report(Blames blames) {
+    Report(Blames blames, Places places) {
         this.blames = blames;
+        this.places = places;
     }
 
     FromExplorer.Explored explored(Exploration came) {
@@ -52,15 +51,10 @@ final class Report {
         int omitted = Math.max(0, steps.size() - Caps.STEPS);
         for (int i = 0; i < steps.size(); i++) {
             if (i < Caps.FIRST_STEPS || i >= Caps.FIRST_STEPS + omitted) {
-                told.add(step(steps.get(i)));
+                told.add(places.step(steps.get(i)));
             }
         }
         return new FromExplorer.Replayed(fault, told, omitted);
-    }
-
-    private static FromExplorer.Step step(Trace.Step step) {
-        return new FromExplorer.Step(
-                name(step.thread()), spot(step.site()), name(step.text()), name(step.variable()), name(step.value()));
     }
 
     private Fault fault(Finding finding) {
@@ -78,7 +72,7 @@ final class Report {
             if (!replayed.races().isEmpty()) {
                 return race(replayed.races().getFirst(), schedule);
             }
-            return returned.left().isEmpty() ? nothing() : leftBehind(returned, schedule);
+            return returned.leaves() ? leftBehind(returned, schedule) : nothing();
         }
         return fault(replayed.ending(), schedule);
     }
@@ -90,8 +84,10 @@ final class Report {
             case Ending.Deadlock(List<Ending.Stuck> stuck) -> fault(Kind.DEADLOCK, schedule, "", stops(stuck));
             case Ending.Livelock(List<Ending.Stuck> busy) -> fault(Kind.LIVELOCK, schedule, "", stops(busy));
             case Ending.TooLong(List<Ending.Stuck> busy) -> fault(Kind.LIVELOCK, schedule, "", stops(busy));
+            case Ending.Starvation(Ending.Stuck starving, List<Ending.Passer> passers) ->
+                starvation(starving, passers, schedule);
             case Ending.Exited(String thread, Site site) ->
-                fault(Kind.EXITED, schedule, thread, List.of(new Stop(name(thread), spot(site), "", "")));
+                fault(Kind.EXITED, schedule, thread, List.of(new Stop(Places.name(thread), Places.spot(site), "", "")));
             case Ending.Abandoned _ -> noVerdict("it was given up");
             case Ending.Unexplorable(String why) -> noVerdict(why);
         };
@@ -102,18 +98,45 @@ final class Report {
     }
 
     static Fault noVerdict(String why) {
-        return new Fault(Kind.NO_VERDICT, Text.clip(why, Caps.TEXT), "", List.of(), "", List.of(), "", List.of());
+        return new Fault(
+                Kind.NO_VERDICT, Text.clip(why, Caps.TEXT), "", List.of(), "", List.of(), List.of(), "", List.of());
     }
 
     private static Fault threw(String thread, Failure failure, String schedule) {
-        return new Fault(Kind.THREW, "", schedule, List.of(failure), name(thread), List.of(), "", List.of());
+        return new Fault(
+                Kind.THREW, "", schedule, List.of(failure), Places.name(thread), List.of(), List.of(), "", List.of());
     }
 
     private static Fault leftBehind(Ending.Returned returned, String schedule) {
+        if (returned.left().isEmpty()) {
+            List<Stop> kept = returned.kept().stream()
+                    .limit(Caps.THREADS)
+                    .map(each -> new Stop(
+                            Places.name(each.thread()), Places.spot(each.taken()), Places.name(each.lock()), ""))
+                    .toList();
+            return fault(Kind.LOCK_KEPT, schedule, "", kept);
+        }
         List<Stop> left = returned.left().stream()
-                .map(thread -> new Stop(name(thread), NOWHERE, "", ""))
+                .map(thread -> new Stop(Places.name(thread), Places.NOWHERE, "", ""))
                 .toList();
         return fault(Kind.LEFT_BEHIND, schedule, "", left);
+    }
+
+    private static Fault starvation(Ending.Stuck starving, List<Ending.Passer> passers, String schedule) {
+        List<FromExplorer.Passer> told = passers.stream()
+                .limit(Caps.THREADS)
+                .map(each -> new FromExplorer.Passer(Places.name(each.thread()), each.times()))
+                .toList();
+        return new Fault(
+                Kind.STARVATION,
+                "",
+                schedule,
+                List.of(),
+                Places.name(starving.thread()),
+                stops(List.of(starving)),
+                told,
+                "",
+                List.of());
     }
 
     private static Fault race(Race race, String schedule) {
@@ -124,7 +147,8 @@ final class Report {
                 List.of(),
                 "",
                 List.of(),
-                name(race.variable()),
+                List.of(),
+                Places.name(race.variable()),
                 List.of(access(race.firstThread(), race.first()), access(race.secondThread(), race.second())));
     }
 
@@ -133,26 +157,21 @@ final class Report {
         String text = site.action().isPlain()
                 ? site.action().isWrite() ? "writes" : "reads"
                 : "calls " + site.member() + "()";
-        return new FromExplorer.Access(name(thread), spot(site), name(text));
+        return new FromExplorer.Access(Places.name(thread), Places.spot(site), Places.name(text));
     }
 
     private static Fault fault(Kind kind, String schedule, String thread, List<Stop> threads) {
-        return new Fault(kind, "", schedule, List.of(), name(thread), threads, "", List.of());
+        return new Fault(kind, "", schedule, List.of(), Places.name(thread), threads, List.of(), "", List.of());
     }
 
     private static List<Stop> stops(List<Ending.Stuck> stuck) {
         return stuck.stream()
                 .limit(Caps.THREADS)
-                .map(each ->
-                        new Stop(name(each.thread()), spot(each.site()), name(each.waitsFor()), name(each.heldBy())))
+                .map(each -> new Stop(
+                        Places.name(each.thread()),
+                        Places.spot(each.site()),
+                        Places.name(each.waitsFor()),
+                        Places.name(each.heldBy())))
                 .toList();
-    }
-
-    private static Spot spot(@Nullable Site site) {
-        return site == null ? NOWHERE : new Spot(name(site.file()), site.line(), name(site.method()));
-    }
-
-    private static String name(String text) {
-        return Text.clip(text, Caps.NAME);
     }
 }

@@ -68,13 +68,13 @@ final class Session {
                         () -> progress(explorer, answers),
                         () -> explorer.explore(Duration.ofMillis(asked.millis())),
                         Exploration::unexplorable);
-        judge.send(new Report(classes().blames()).explored(came));
+        judge.send(new Report(classes().blames(), classes().places()).explored(came));
     }
 
     private void replay(ToExplorer.Replay asked) throws IOException, InterruptedException {
         Answers answers = new Answers(judge);
         Explorer explorer = explorer(asked.asked(), answers, 0);
-        Report report = new Report(classes().blames());
+        Report report = new Report(classes().blames(), classes().places());
         Trace trace = Trace.full();
         FromExplorer.Fault fault = new Watchdog(PATIENCE)
                 .watch(

@@ -101,6 +101,68 @@ class ExplorerMainTest {
         }
     }
 
+    /** It is let in when nobody else is inside, and there is always somebody. */
+    @Test
+    void whoStarvesIsToldFromWhoGoesRoundAndRound() throws Exception {
+        String fields = "private int inside; volatile boolean wanted;"
+                + " synchronized void enter() { inside++; } synchronized void leave() { inside--; notifyAll(); }"
+                + " synchronized void alone() throws InterruptedException { while (inside > 0) wait(); }";
+        String add = "if (Thread.currentThread().getName().equals(\"adder-1\")) { alone(); wanted = true; }"
+                + " else { while (!wanted) { enter(); leave(); } }";
+        try (ExplorerProcess explorer = ExplorerProcess.with(_ -> false, CONTRACT, counter(fields, add), TWICE)) {
+            Explored explored = explorer.explore("Twice", MILLIS);
+            Replayed again = explorer.replay("Twice", explored.fault().schedule());
+
+            assertThat(explored.fault().kind()).as("%s", explored).isEqualTo(Kind.STARVATION);
+            assertThat(again.fault().kind()).isEqualTo(Kind.STARVATION);
+            assertThat(again.fault().threads()).singleElement().satisfies(starving -> {
+                assertThat(starving.thread()).isEqualTo("adder-1");
+                assertThat(starving.waitsFor()).isEqualTo("Solution");
+            });
+            assertThat(again.fault().passers()).singleElement().satisfies(passer -> {
+                assertThat(passer.thread()).isEqualTo("adder-2");
+                assertThat(passer.times()).isGreaterThan(2);
+            });
+        }
+    }
+
+    @Test
+    void aLockThatIsNeverGivenBackIsNamedByItsField() throws Exception {
+        String fields =
+                "final java.util.concurrent.locks.ReentrantLock mine = new java.util.concurrent.locks.ReentrantLock();";
+        try (ExplorerProcess explorer = twice(fields, "synchronized (this) { count++; } mine.tryLock();")) {
+            Explored explored = explorer.explore("Twice", MILLIS);
+            Replayed again = explorer.replay("Twice", explored.fault().schedule());
+
+            assertThat(explored.fault().kind()).isEqualTo(Kind.LOCK_KEPT);
+            assertThat(again.fault().kind()).isEqualTo(Kind.LOCK_KEPT);
+            assertThat(again.fault().threads())
+                    .extracting(stop -> stop.thread() + " " + stop.waitsFor())
+                    .containsAnyOf("adder-1 Solution.mine", "adder-2 Solution.mine");
+        }
+    }
+
+    /** The contract's own code is not what a student can mend. */
+    @Test
+    void aStepInTheContractIsShownWhereTheStudentHasCalledIt() throws Exception {
+        String contract = "public interface Contract { void add() throws InterruptedException; int get();\n"
+                + "final class Cell { private int value;\n int get() { return value; }\n void set(int to) { value = to; } } }";
+        String solution = "public final class Solution implements Contract { private final Cell cell = new Cell();\n"
+                + "public void add() {\n cell.set(cell.get() + 1); }\n public int get() { return cell.get(); } }";
+        try (ExplorerProcess explorer = ExplorerProcess.with(answer -> !answer.equals(2), contract, solution, TWICE)) {
+            Explored explored = explorer.explore("Twice", MILLIS);
+            Replayed again = explorer.replay("Twice", explored.fault().schedule());
+
+            assertThat(again.steps())
+                    .filteredOn(step ->
+                            step.thread().equals("adder-1") && step.variable().equals("Cell.value"))
+                    .extracting(step -> step.spot().file() + ":" + step.spot().line() + " " + step.text())
+                    .containsExactly(
+                            "Solution.java:3 reads Cell.value (Contract.java, line 3)",
+                            "Solution.java:3 writes Cell.value (Contract.java, line 4)");
+        }
+    }
+
     @Test
     void whoBlocksWhereNobodyCanFollowGetsNoVerdict() throws Exception {
         String add = "try { new java.io.PipedInputStream(new java.io.PipedOutputStream()).read(); }"

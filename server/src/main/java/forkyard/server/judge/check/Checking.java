@@ -143,8 +143,10 @@ public final class Checking {
     }
 
     private static Verdict race(Verdict.WrongAnswer wrong, String calm) {
-        Exhibit.Mismatch seen = wrong.exhibit();
-        return new Verdict.Race(new Exhibit.Mismatch(seen.sentence(), seen.test(), seen.details(), calm));
+        return new Verdict.Race(
+                wrong.exhibit() instanceof Exhibit.Mismatch seen
+                        ? new Exhibit.Mismatch(seen.sentence(), seen.test(), seen.details(), calm)
+                        : wrong.exhibit());
     }
 
     private boolean isRight(Trial trial, Case asked) throws InterruptedException {

@@ -8,6 +8,7 @@ import forkyard.wire.Failure;
 import forkyard.wire.Finding;
 import forkyard.wire.FromExplorer.Access;
 import forkyard.wire.FromExplorer.Fault;
+import forkyard.wire.FromExplorer.Kind;
 import forkyard.wire.FromExplorer.Replayed;
 import forkyard.wire.FromExplorer.Spot;
 import forkyard.wire.FromExplorer.Step;
@@ -52,11 +53,13 @@ public final class FaultVerdicts {
             case THREW -> threw(replayed, fault.failure().getFirst(), code, test);
             case DEADLOCK -> new Verdict.Deadlock(exhibit(deadlock(fault.threads()), replayed, code, test));
             case LIVELOCK -> new Verdict.Livelock(exhibit(livelock(fault.threads()), replayed, code, test));
+            case STARVATION -> new Verdict.WrongAnswer(exhibit(starvation(fault), replayed, code, test));
             case EXITED ->
                 new Verdict.RuntimeError(exhibit(
                         fault.thread() + " asks for the end of the JVM" + at(fault) + ".", replayed, code, test));
             case RACE -> new Verdict.Race(exhibit(race(fault), replayed, code, test));
             case LEFT_BEHIND -> new Verdict.Leak(exhibit(left(fault.threads()), replayed, code, test));
+            case LOCK_KEPT -> new Verdict.Leak(exhibit(kept(fault.threads()), replayed, code, test));
             case NOTHING, NO_VERDICT -> throw new IllegalArgumentException("nothing fails: " + fault);
         };
     }
@@ -127,6 +130,28 @@ public final class FaultVerdicts {
                 + ".";
     }
 
+    private String starvation(Fault fault) {
+        Stop starving = fault.threads().getFirst();
+        return starving.thread() + " starves: it waits"
+                + (starving.waitsFor().isEmpty() ? "" : " for " + starving.waitsFor()) + at(starving.spot())
+                + " and never gets in, while "
+                + fault.passers().stream()
+                        .limit(NAMED)
+                        .map(passer -> passer.thread() + " went in "
+                                + (passer.times() == 1 ? "once" : passer.times() + " times"))
+                        .collect(Collectors.joining(" and "))
+                + " and can go on like that for ever.";
+    }
+
+    private String kept(List<Stop> threads) {
+        return threads.stream()
+                        .limit(NAMED)
+                        .map(thread -> thread.thread() + " ends without giving back " + thread.waitsFor()
+                                + ", which it took" + at(thread.spot()))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
     private String race(Fault fault) {
         Access first = fault.accesses().getFirst();
         Access second = fault.accesses().getLast();
@@ -172,19 +197,20 @@ public final class FaultVerdicts {
     private List<Exhibit.ThreadState> threads(Fault fault) {
         return fault.threads().stream()
                 .map(thread -> new Exhibit.ThreadState(
-                        thread.thread(), state(fault, thread), waitsFor(thread), places(thread.spot())))
+                        thread.thread(), state(fault, thread), waitsFor(fault, thread), places(thread.spot())))
                 .toList();
     }
 
     private static String state(Fault fault, Stop thread) {
         return switch (fault.kind()) {
             case LIVELOCK -> "RUNNABLE";
+            case LOCK_KEPT -> "TERMINATED";
             default -> thread.heldBy().isEmpty() ? "WAITING" : "BLOCKED";
         };
     }
 
-    private static @Nullable String waitsFor(Stop thread) {
-        if (thread.waitsFor().isEmpty()) {
+    private static @Nullable String waitsFor(Fault fault, Stop thread) {
+        if (thread.waitsFor().isEmpty() || fault.kind() == Kind.LOCK_KEPT) {
             return null;
         }
         return thread.heldBy().isEmpty() ? thread.waitsFor() : thread.waitsFor() + ", held by " + thread.heldBy();

@@ -41,7 +41,7 @@ final class TrialWatch {
     private long waitingSince;
     private long lookedAt;
     private long untilNextLook = FIRST_LOOK.toNanos();
-    private boolean looking;
+    private final Look look = new Look();
     private @Nullable Restlessness restlessness;
     private Restlessness.@Nullable Seen restless;
     private @Nullable Outcome limitReached;
@@ -73,6 +73,7 @@ final class TrialWatch {
     /** A message has come: it is not stuck. */
     void heard() {
         stillness.disturbed();
+        look.heard();
         waitingSince = 0;
         untilNextLook = FIRST_LOOK.toNanos();
     }
@@ -89,7 +90,7 @@ final class TrialWatch {
             restlessness = null;
         }
         boolean leftAlone = restlessness != null && restlessness.isLeftAlone();
-        if (stillness.atRest() && !looking && !leftAlone && now - lookedAt > untilNextLook) {
+        if (stillness.atRest() && !look.isUnderWay() && !leftAlone && now - lookedAt > untilNextLook) {
             look(now);
         }
     }
@@ -97,7 +98,9 @@ final class TrialWatch {
     private void hold(long now, Releaser releaser) throws IOException {
         if (heldSince == 0) {
             heldSince = now;
-            restlessness = gates.expectsRest() && mode == Mode.PLAIN ? new Restlessness(runner, now) : null;
+            restlessness = gates.expectsRest() && mode == Mode.PLAIN
+                    ? new Restlessness(() -> Restlessness.Reading.of(runner), now)
+                    : null;
         }
         if (restlessness == null) {
             if (now - heldSince > HOLD.toNanos()) {
@@ -105,22 +108,19 @@ final class TrialWatch {
             }
             return;
         }
-        restlessness.tick(now);
-        if (restless == null && restlessness.isOver(now)) {
-            Restlessness.Seen seen = restlessness.seen(now);
-            if (seen.isRestless()) {
-                restless = seen;
-                look(now);
-            } else {
-                letGo(releaser);
-            }
+        Restlessness.Seen seen = restless == null ? restlessness.tick(now) : null;
+        if (seen != null && seen.isRestless()) {
+            restless = seen;
+            look(now);
+        } else if (seen != null) {
+            letGo(releaser);
         }
     }
 
     /** The threads, as asked for. */
     @Nullable
     Outcome inspected(FromRunner.Threads threads, Releaser releaser) throws IOException {
-        looking = false;
+        boolean holds = look.answered();
         untilNextLook = Math.min(2 * untilNextLook, RAREST_LOOK.toNanos());
         if (limitReached != null) {
             return withThreads(limitReached, threads.threads());
@@ -132,7 +132,7 @@ final class TrialWatch {
         // allows.
         boolean allWait =
                 !threads.threads().isEmpty() && threads.threads().stream().allMatch(TrialWatch::waits);
-        if (!allWait || sources.owes()) {
+        if (!holds || !allWait || sources.owes()) {
             waitingSince = 0;
             return null;
         }
@@ -181,7 +181,7 @@ final class TrialWatch {
     }
 
     private void look(long now) throws IOException {
-        looking = true;
+        look.asked();
         lookedAt = now;
         sandbox.connection().send(new ToRunner.Inspect(0));
     }
