@@ -36,6 +36,11 @@ describe('what was measured of a program against itself', () => {
 		]);
 	});
 
+	it('is what its own medians say where it is scored', () => {
+		const speedup = { ...curve([1, 0.5], [2, 0.9]), p: 2, details: { selfScaling: 1.77 } } as Speedup;
+		expect(againstItself(speedup).get(2)).toBe(1.77);
+	});
+
 	it('is nothing where one core was not measured', () => {
 		expect(againstItself(curve([2, 1.8])).size).toBe(0);
 	});
@@ -92,11 +97,11 @@ describe('the terms', () => {
 	});
 
 	it('round large numbers', () => {
-		expect([roundly(999), roundly(1_020), roundly(8_190_000), roundly(3_332_713_060)]).toEqual([
+		expect([999, 1_020, 8_190_000, 3_332_713_060].map(roundly)).toEqual([
 			'999',
-			'1.02 thousand',
+			'1,020',
 			'8.19 million',
-			'3.33 thousand million',
+			'3.33 billion',
 		]);
 	});
 });

@@ -24,7 +24,9 @@ export interface PredictionRow {
 export function againstItself(speedup: Speedup): Map<number, number> {
 	const alone = speedup.curve.find(({ p }) => p === 1);
 	if (alone === undefined || alone.value <= 0) return new Map();
-	return new Map(speedup.curve.map(({ p, value }) => [p, value / alone.value]));
+	const seen = new Map(speedup.curve.map(({ p, value }) => [p, value / alone.value]));
+	const exact = speedup.details?.selfScaling;
+	return typeof exact === 'number' ? seen.set(speedup.p, exact) : seen;
 }
 
 /** Where everything of a prediction lies: cores to the right, speedup over one core upwards, both in equal steps of doubling. */
@@ -66,17 +68,10 @@ export function predictionRows(scaling: PredictedScaling, measured: Map<number, 
 	});
 }
 
-const UNITS: [number, string][] = [
-	[1e9, 'thousand million'],
-	[1e6, 'million'],
-	[1e3, 'thousand'],
-];
-
-/** A number of bytecodes as one reads it: "3.3 thousand million". */
+/** A number of steps as one reads it: "1,020", "2.73 billion". */
 export function roundly(count: number): string {
-	const unit = UNITS.find(([size]) => count >= size);
-	if (unit === undefined) return String(count);
-	const [size, name] = unit;
+	if (count < 1e6) return count.toLocaleString('en');
+	const [size, name] = count < 1e9 ? [1e6, 'million'] : [1e9, 'billion'];
 	return `${Number((count / size).toPrecision(3))} ${name}`;
 }
 

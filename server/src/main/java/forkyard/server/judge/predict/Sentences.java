@@ -17,6 +17,9 @@ final class Sentences {
     /** A measured speedup may miss the lower estimate by so much for no reason. */
     private static final double ABOUT = 0.9;
 
+    /** Bytecodes; to make a task and queue it takes some hundred. */
+    private static final int SMALL_TASK = 1_000;
+
     private static final int SHOWN = 3;
 
     private Sentences() {}
@@ -65,14 +68,20 @@ final class Sentences {
                 percent(1 / parallelism));
     }
 
-    /** Where handing tasks out may eat half of the gain. */
+    /** Where tasks are too small for what they cost. */
     private static String cost(Predicted.Scaling scaling) {
         Predicted.Point most = scaling.points().getLast();
         double burdened = (double) scaling.work() / scaling.burdenedSpan();
-        return scaling.parallelism() >= ONE_CORE && burdened < scaling.parallelism() / 2
+        if (scaling.parallelism() >= ONE_CORE && burdened < scaling.parallelism() / 2) {
+            return format(
+                    " Its tasks are small for that: handing them out may leave it %.1f times as fast on %d cores.",
+                    most.low(), most.p());
+        }
+        long each = scaling.work() / Math.max(1, scaling.forks());
+        return each < SMALL_TASK
                 ? format(
-                        " Its tasks are small for that: handing them out may leave %.1f times as fast on %d cores.",
-                        most.low(), most.p())
+                        " A task of it does only %d steps on average, hardly more than it costs to make one: fork less often.",
+                        each)
                 : "";
     }
 

@@ -41,7 +41,7 @@ class ParallelismTest {
                 "new Task().fork(); ForkJoinTask.helpQuiesce(); | ForkJoinTask.helpQuiesce",
                 "while (!new Task().fork().isDone()) { } | ForkJoinTask.isDone",
                 "new Task().fork(); synchronized (this) { wait(); } | Object.wait",
-                "new Done().fork(); | new CountedCompleter"
+                "new Completer().fork(); | new CountedCompleter"
             })
     void whatElseMakesThreadsOrWaitsIsNamed(String body, String what) {
         assertThat(of(body)).isInstanceOfSatisfying(Other.class, other -> {
@@ -77,8 +77,8 @@ class ParallelismTest {
                     MORE
                 }""".replace("BODY", body).replace(
                 "MORE",
-                body.contains("Done")
-                        ? "static class Done extends CountedCompleter<Void> { public void compute() { tryComplete(); } }"
+                body.contains("Completer")
+                        ? "static class Completer extends CountedCompleter<Void> { public void compute() { tryComplete(); } }"
                         : "")));
     }
 }

@@ -36,6 +36,15 @@ class WorkAndSpanTest {
     }
 
     @Test
+    void whoForksAndJoinsAtOnceLosesTheWaysOfTheTasksAlone() {
+        long burdens = 10 * 2 * Counted.BURDEN;
+        WorkAndSpan serial = new WorkAndSpan(3_000_000, 3_000_000, 3_000_000 + burdens, 10);
+
+        assertThat(serial.low(64)).isCloseTo(3.0 / 3.3, within(1e-9));
+        assertThat(serial.high(64)).isEqualTo(1);
+    }
+
+    @Test
     void theBoundsAreInOrder() {
         Predicted.Scaling scaling = new WorkAndSpan(1_000_000, 40_000, 160_000, 40).scaling();
 
