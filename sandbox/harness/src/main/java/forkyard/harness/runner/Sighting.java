@@ -59,7 +59,7 @@ record Sighting(Kind kind, String what, String type, boolean moves, String file,
         if (type.startsWith(OURS)) {
             boolean asks = List.of(frames).stream()
                     .anyMatch(frame -> frame.getMethodName().equals("ask"));
-            return at(Kind.JUDGE, asks ? "the answer of a source" : "the others at a gate", frames);
+            return at(Kind.JUDGE, asks ? "the answer of a source" : "the others at the judge's gate", frames);
         }
         return switch (Waits.call(frames)) {
             case "Thread.join" -> at(Kind.WAIT, END_OF_THREAD, frames);
