@@ -231,6 +231,31 @@ export const journeys = [
 		},
 	},
 	{
+		name: 'the timeline of a run is looked through with the keyboard, and leads to the line that waits',
+		async run({ page }) {
+			await solve(page, 'hello-threads');
+			await page.getByText('Timeline of one run').click();
+			const chart = page.locator('.timeline .chart');
+			await chart.focus();
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('+');
+			const told = page.locator('.timeline [aria-live]');
+			while (!(await told.innerText()).includes('waiting for')) {
+				const before = await told.innerText();
+				await page.keyboard.press('ArrowRight');
+				if ((await told.innerText()) === before) fail(`a thread should wait at the gate, but the last is “${before}”`);
+			}
+			await page.getByText('The same as a table').click();
+			await page.locator('.timeline tbody tr', { hasText: 'main' }).first().waitFor();
+			await expectAccessible(page, 'a timeline');
+			await page.setViewportSize({ width: 360, height: 700 });
+			await expectNoSidewaysScroll(page, 'a timeline');
+			await told.locator('button', { hasText: 'line' }).click();
+			await page.locator('.cm-editor.cm-focused').waitFor();
+		},
+	},
+	{
 		name: 'a compile error becomes a marker in the editor and an entry that leads there',
 		async run({ page }) {
 			await openWorkbench(page, 'hello-threads');

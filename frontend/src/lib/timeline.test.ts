@@ -1,6 +1,20 @@
 import { expect, describe as suite, test } from 'vitest';
 import type { Timeline, TimelineLane, WaitReason } from './api/types';
-import { at, describe, doings, missing, pan, place, reveal, rows, stretches, ticks, time, zoom } from './timeline';
+import {
+	at,
+	describe,
+	doings,
+	missing,
+	pan,
+	place,
+	reveal,
+	rows,
+	shortened,
+	stretches,
+	ticks,
+	time,
+	zoom,
+} from './timeline';
 
 const LOCK: WaitReason = { kind: 'lock', what: 'Counter#1', other: 'worker-2', file: 'Solution.java', line: 7 };
 const SLEEP: WaitReason = { kind: 'sleep', what: null, other: null, file: null, line: null };
@@ -99,6 +113,7 @@ suite('a timeline', () => {
 			waits: [{ words: 'asleep' }, { words: 'waiting for the lock Counter#1, which worker-2 had', count: 3 }],
 		});
 		expect(doings(TIMELINE)).toEqual(['run', 'lock', 'sleep']);
+		expect(shortened('ForkJoinPool-5-worker-1', 18)).toBe('ForkJo…-5-worker-1');
 		expect(missing(TIMELINE)).toBe('Not drawn: 2 waits that were the shortest.');
 		expect(missing({ ...TIMELINE, leftOut: 0 })).toBeNull();
 	});

@@ -114,6 +114,11 @@ function unitOf(nanos: number): [string, number] {
 	return nanos >= 1e6 ? ['ms', 1e6] : ['µs', 1e3];
 }
 
+/** A name of at most so many characters: what tells threads apart is often at its end. */
+export function shortened(name: string, most: number): string {
+	return name.length <= most ? name : `${name.slice(0, most / 3)}…${name.slice(1 - most + most / 3)}`;
+}
+
 /** What a stretch is about, in words. */
 export function describe(stretch: Stretch, reasons: WaitReason[]): string {
 	const reason = stretch.span ? reasons[stretch.span.reason] : undefined;

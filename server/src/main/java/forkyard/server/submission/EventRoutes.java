@@ -61,7 +61,7 @@ public final class EventRoutes {
             operationId = "watchSubmission",
             tags = "submissions",
             summary =
-                    "Live judging as server-sent events: queued, held, compiling, test, verdict, measuring, done, cancelled",
+                    "Live judging as server-sent events: queued, held, compiling, test, exploring, verdict, measuring, recording, done, cancelled",
             pathParams = @OpenApiParam(name = "id", required = true),
             headers = @OpenApiParam(name = "Last-Event-ID", description = "go on after this event"),
             responses = {

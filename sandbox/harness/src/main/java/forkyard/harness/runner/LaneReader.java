@@ -4,6 +4,7 @@ import forkyard.wire.Caps;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Text;
 import forkyard.wire.ThreadLanes;
+import forkyard.wire.ThreadLanes.Kind;
 import forkyard.wire.ThreadLanes.Reason;
 import forkyard.wire.ToRunner;
 import java.lang.classfile.Attributes;
@@ -36,7 +37,11 @@ final class LaneReader {
     private record Place(String event, long type) {}
 
     /** From one moment of the recorder's clock to another. */
-    private record Stretch(long from, long to) {}
+    private record Stretch(long from, long to) {
+        boolean overlaps(Stretch other) {
+            return to > other.from && from < other.to;
+        }
+    }
 
     /** @param object where it lay, or its monitor; 0 for none */
     private record Wait(ThreadLives.Life life, Stretch when, Sighting sighting, long object, String other) {}
@@ -136,7 +141,7 @@ final class LaneReader {
         waits.sort(Comparator.comparingLong(wait -> wait.when.from()));
         for (Wait wait : waits) {
             LaneWaits lane = lanes.get(wait.life);
-            if (lane != null) {
+            if (lane != null && wait.when.overlaps(played)) {
                 lane.add(
                         reasons,
                         reason(wait, numbers),
@@ -154,14 +159,14 @@ final class LaneReader {
         return new Reason(
                 sighting.kind(),
                 joined ? "the end of " + wait.other : numbers.named(sighting, wait.object),
-                joined ? "" : wait.other,
+                joined || sighting.kind() == Kind.JUDGE ? "" : wait.other,
                 sighting.file(),
                 sighting.line());
     }
 
     /** A collector moves what threads park on, and it is not known any more which is which. */
     private boolean objectsMove(Stretch played) {
-        return collections.stream().anyMatch(each -> each.to() > played.from() && each.from() < played.to());
+        return collections.stream().anyMatch(each -> each.overlaps(played));
     }
 
     private List<LaneWaits> inOrder(Map<ThreadLives.Life, LaneWaits> lanes) {

@@ -50,16 +50,26 @@ record Sighting(Kind kind, String what, String type, boolean moves, String file,
     }
 
     private static Sighting monitor(String type, StackTraceElement[] frames) {
-        return type.startsWith(OURS)
+        return isOurs(frames)
                 ? at(Kind.JUDGE, "the judge", frames)
                 : at(Kind.LOCK, "", Waits.simpleName(type), false, frames);
     }
 
+    /** Whether it is code of ours that waits: what the student's has called, to print perhaps, or to arrive at a gate. */
+    private static boolean isOurs(StackTraceElement[] frames) {
+        for (StackTraceElement frame : frames) {
+            if (!frame.getClassName().startsWith("java.")) {
+                return frame.getClassName().startsWith(OURS);
+            }
+        }
+        return false;
+    }
+
     private static Sighting notification(String type, StackTraceElement[] frames) {
-        if (type.startsWith(OURS)) {
+        if (isOurs(frames)) {
             boolean asks = List.of(frames).stream()
                     .anyMatch(frame -> frame.getMethodName().equals("ask"));
-            return at(Kind.JUDGE, asks ? "the answer of a source" : "the others at a gate", frames);
+            return at(Kind.JUDGE, asks ? "the answer of a source" : "the others at the judge's gate", frames);
         }
         return switch (Waits.call(frames)) {
             case "Thread.join" -> at(Kind.WAIT, END_OF_THREAD, frames);

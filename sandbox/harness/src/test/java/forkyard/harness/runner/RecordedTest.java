@@ -88,7 +88,8 @@ class RecordedTest {
                     .noneMatch(name -> name.contains("JFR") || name.contains("forkyard"));
             assertThat(reasons(lanes, "main"))
                     .extracting(Reason::kind, Reason::what)
-                    .contains(tuple(Kind.JUDGE, "the others at a gate"), tuple(Kind.WAIT, "the end of holder"));
+                    .contains(
+                            tuple(Kind.JUDGE, "the others at the judge's gate"), tuple(Kind.WAIT, "the end of holder"));
             assertThat(reasons(lanes, "holder")).containsExactly(new Reason(Kind.SLEEP, "", "", "Solution.java", 15));
             assertThat(reasons(lanes, "monitor"))
                     .containsExactly(new Reason(Kind.LOCK, "Solution.Account#1", "holder", "Solution.java", 18));

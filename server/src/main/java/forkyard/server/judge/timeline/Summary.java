@@ -58,7 +58,10 @@ final class Summary {
                 .or(() -> most(told, reason -> reason.kind() != Kind.IDLE, WAITED * whole))
                 .map(most -> String.format(
                         Locale.ROOT, "%s %s %.0f %% of the time.", who, most.getKey(), 100.0 * most.getValue() / whole))
-                .orElse(who + " hardly waited.");
+                .orElse(
+                        told.stream().anyMatch(Lane::virtual)
+                                ? "What virtual threads wait for, but for sleep, is not recorded."
+                                : who + " hardly waited.");
     }
 
     /** What took the most time, if it took that long. */

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes the timeline of one submission: a play to warm up, and one that is recorded. */
+/** Takes the timeline of one submission: of two plays that are recorded, the first warms up program and recorder. */
 public final class Timelines {
     private static final Logger LOG = LoggerFactory.getLogger(Timelines.class);
     private static final String NONE = "There is no timeline: ";
@@ -72,7 +72,7 @@ public final class Timelines {
     public Timeline take() throws InterruptedException {
         try (RunnerSession runner = runners.take()) {
             Case asked = input.get();
-            Trial trial = runner.play(asked, limits, Mode.PLAIN, 0);
+            Trial trial = runner.play(asked, limits, Mode.RECORDED, 0);
             if (trial.outcome() instanceof Outcome.Answered) {
                 trial = runner.play(asked, limits, Mode.RECORDED, 0);
             }
