@@ -36,7 +36,9 @@ class BuildTest {
                 #!/bin/sh
                 echo run >>"$RUNS"
                 [ ! -e break ] || { echo "a broken build"; exit 1; }
-                for m in wire kit author explorer explorer-suite harness; do mkdir -p sandbox/$m/target; touch sandbox/$m/target/$m-0.1.0.jar; done
+                for m in wire kit author explorer explorer-suite harness; do
+                  mkdir -p sandbox/$m/target; touch sandbox/$m/target/$m-0.1.0.jar
+                done
                 mkdir -p server/target; touch server/target/forkyard.jar
                 """);
         git("init", "-q");

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** Measures the judge itself. */
 @Command(
         name = "bench",
-        description = "Measure the judge itself; calibrate finds the sizes of scored exercises for this machine.",
+        description = "Measure the judge itself; calibrate finds the sizes of scored exercises for this machine."
+                + " The explorer has a benchmark of its own: ./forkyard bench explore.",
         mixinStandardHelpOptions = true,
         footer = "%nExit status: 0 the target is reached, 1 it is missed, 2 bad arguments, 3 the judge failed.")
 final class BenchCommand implements Callable<Integer> {

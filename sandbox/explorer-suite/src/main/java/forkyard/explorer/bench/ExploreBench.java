@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
 public final class ExploreBench implements Callable<Integer> {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final String BUFFER = "Waiting.boundedBuffer";
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private static final int MISSED = 1;
     private static final int FAILED = 3;
@@ -80,10 +81,7 @@ public final class ExploreBench implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow());
         say("measuring rates, for about a minute ...");
-        report.rate(
-                Rate.parse(ExplorerJvm.run(ExplorerRateMain.class)),
-                lincheck(LincheckRateMain.PROGRAM),
-                lincheck(LincheckRateMain.ACTORS));
+        report.rate(explorer(), lincheck(LincheckRateMain.PROGRAM), lincheck(LincheckRateMain.ACTORS));
         report.replays(replayed(runs), replays);
         say("load at the end " + load());
         return report.reached() ? 0 : MISSED;
@@ -108,10 +106,16 @@ public final class ExploreBench implements Callable<Integer> {
         return new SuiteRun(expected, Explored.parse(program, lines), Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private static Rate lincheck(String how) throws IOException, InterruptedException {
+    private static Rate explorer() throws IOException, InterruptedException {
+        List<String> lines = ExplorerJvm.run(ExplorerRateMain.class);
+        return Rate.find(lines)
+                .orElseThrow(() -> new IllegalStateException("instead of a rate, the explorer said: " + lines));
+    }
+
+    private static Optional<Rate> lincheck(String how) throws IOException, InterruptedException {
         List<String> flags = List.of(
                 "--enable-preview", "-XX:+EnableDynamicAgentLoading", "-cp", System.getProperty("java.class.path"));
-        return Rate.parse(ChildJvm.run(LIMIT, flags, LincheckRateMain.class, how));
+        return Rate.find(ChildJvm.run(LIMIT, flags, LincheckRateMain.class, how));
     }
 
     private List<Replays> replayed(List<SuiteRun> runs) throws IOException, InterruptedException {

@@ -3,9 +3,9 @@ package forkyard.explorer.bench;
 import forkyard.explorer.code.Agent;
 import forkyard.explorer.search.Explorer;
 import forkyard.explorer.suite.SuiteMain;
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Explores the ten operations again and again; what is counted are schedules that ran to the end of the program. */
 final class ExplorerRateMain {
@@ -15,15 +15,14 @@ final class ExplorerRateMain {
 
     public static void main(String... none) throws Exception {
         Agent.check();
-        Method program = SuiteMain.program("TenOperations.counted");
         AtomicLong ended = new AtomicLong();
+        Supplier<Explorer> explorers = SuiteMain.explorers(SuiteMain.program("TenOperations.counted"), _ -> {
+            ended.incrementAndGet();
+            return false;
+        });
         Meter.start(ended::get);
         while (true) {
-            Explorer explorer = SuiteMain.explorer(program, _ -> {
-                ended.incrementAndGet();
-                return false;
-            });
-            explorer.explore(BUDGET);
+            explorers.get().explore(BUDGET);
         }
     }
 }

@@ -2,6 +2,7 @@ package forkyard.explorer.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How often something happened.
@@ -28,16 +29,15 @@ record Rate(long count, Duration processor, Duration clock) {
         return MARK + "\t" + count + "\t" + processor.toNanos() + "\t" + clock.toNanos();
     }
 
-    /** Among what a JVM said. */
-    static Rate parse(List<String> lines) {
-        String[] fields = lines.stream()
-                .filter(line -> line.startsWith(MARK + "\t"))
+    /** Among what a JVM said; empty if it ended before it had measured. */
+    static Optional<Rate> find(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.split("\t", -1))
+                .filter(fields -> fields[0].equals(MARK))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("instead of a rate, a JVM said: " + lines))
-                .split("\t", -1);
-        return new Rate(
-                Long.parseLong(fields[1]),
-                Duration.ofNanos(Long.parseLong(fields[2])),
-                Duration.ofNanos(Long.parseLong(fields[3])));
+                .map(fields -> new Rate(
+                        Long.parseLong(fields[1]),
+                        Duration.ofNanos(Long.parseLong(fields[2])),
+                        Duration.ofNanos(Long.parseLong(fields[3]))));
     }
 }

@@ -66,10 +66,10 @@ final class Report {
     /**
      * Two threads and ten operations.
      *
-     * @param program of Lincheck with the program itself
-     * @param actors of Lincheck with its operations
+     * @param program of Lincheck with the program itself; empty if it gave up
+     * @param actors of Lincheck with its operations; likewise
      */
-    void rate(Rate explorer, Rate program, Rate actors) {
+    void rate(Rate explorer, Optional<Rate> program, Optional<Rate> actors) {
         told(
                 explorer.perProcessorSecond() >= LEAST_RATE,
                 "schedules of two threads with ten operations: %s, at least %.0f asked",
@@ -82,10 +82,16 @@ final class Report {
         beside(explorer, actors, "invocations of the ten operations as actors in threads that it keeps, not verified");
     }
 
-    private void beside(Rate explorer, Rate lincheck, String what) {
+    private void beside(Rate explorer, Optional<Rate> lincheck, String what) {
         print(
-                "  Lincheck, model checking, %s: %s; the explorer does %.1f times as many",
-                what, figure(lincheck), explorer.perProcessorSecond() / lincheck.perProcessorSecond());
+                "  Lincheck, model checking, %s: %s",
+                what,
+                lincheck.map(rate -> figure(rate)
+                                + String.format(
+                                        Locale.ROOT,
+                                        "; the explorer does %.1f times as many",
+                                        explorer.perProcessorSecond() / rate.perProcessorSecond()))
+                        .orElse("not measured, it gave up; on a busy machine it takes a program for one that hangs"));
     }
 
     private static String figure(Rate rate) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,17 +139,18 @@ public final class SuiteMain {
 
     /** Of one program, whose classes nobody else uses. */
     static Explorer explorer(Method program) throws IOException {
-        return explorer(program, _ -> false);
+        return explorers(program, _ -> false).get();
     }
 
     /**
-     * Of one program, whose classes nobody else uses.
+     * Explorers of one program, to be used one after the other.
      *
      * @param wrong whether what the program returned is a wrong answer; asked after every run that came to its end
      */
-    public static Explorer explorer(Method program, Predicate<@Nullable Object> wrong) throws IOException {
-        Class<?> group = program.getDeclaringClass();
-        return explorer(program, load(group, false), load(group, true), wrong);
+    public static Supplier<Explorer> explorers(Method program, Predicate<@Nullable Object> wrong) throws IOException {
+        ProgramClasses classes = load(program.getDeclaringClass(), false);
+        ProgramClasses told = load(program.getDeclaringClass(), true);
+        return () -> explorer(program, classes, told, wrong);
     }
 
     private static Explorer explorer(
