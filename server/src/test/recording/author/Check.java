@@ -15,7 +15,8 @@ public final class Check implements Checker {
         }
         return Finding.wrong(
                 lost
-                        ? "Two increments, but count is 1: both threads read count before either wrote it."
-                        : "Two increments, and count is 2: one thread read what the other had written. The program is the same; only the order differs.");
+                        ? "Two increments, but count is 1: both threads read count (line 5) before either wrote it (line 6)."
+                        : "Two increments, and count is 2: each thread wrote before the other read. The program is the same;"
+                                + " only the order differs.");
     }
 }
