@@ -16,14 +16,14 @@ function run(recording: Recording): string[] {
 describe("the start page's example", () => {
 	it('is true to the program it shows', () => {
 		for (const recording of [LOST_UPDATE, IN_TURN]) {
-			expect(recording.steps.map(({ values }) => values['Counter.count'])).toEqual(run(recording));
+			expect(recording.steps.map(({ values }) => values.count)).toEqual(run(recording));
 			const source = (recording.source ?? '').split('\n');
 			expect(source[4]).toContain('int seen = count;');
 			expect(source[5]).toContain('count = seen + 1;');
 			expect(recording.threads).toHaveLength(2);
 			expect(seenAt(recording, 0).line).toBeNull();
 		}
-		expect(LOST_UPDATE.steps.at(-1)?.values['Counter.count']).toBe('1');
-		expect(IN_TURN.steps.at(-1)?.values['Counter.count']).toBe('2');
+		expect(LOST_UPDATE.steps.at(-1)?.values.count).toBe('1');
+		expect(IN_TURN.steps.at(-1)?.values.count).toBe('2');
 	});
 });

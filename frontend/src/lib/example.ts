@@ -7,7 +7,10 @@ import type { Recording } from './recording';
 
 /** What the explorer tells of the program beside it, as far as it happens there: the rest starts the threads and waits for their ends. */
 function example(exhibit: ScheduleExhibit, good: boolean): Recording {
-	const steps = exhibit.steps.filter(({ file, variable }) => file === 'Counter.java' && variable !== null);
+	const steps = exhibit.steps
+		.filter(({ file, variable }) => file === 'Counter.java' && variable !== null)
+		// There is one class alone, and little room on a small screen.
+		.map((step) => ({ ...step, text: step.text.replace('Counter.', ''), variable: 'count' }));
 	return {
 		...recordingOf({ ...exhibit, steps }),
 		source: source.trimEnd(),
