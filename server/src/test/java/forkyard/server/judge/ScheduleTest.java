@@ -6,7 +6,9 @@ import forkyard.exercise.Catalog;
 import forkyard.exercise.ExampleSubmission;
 import forkyard.exercise.Exercise;
 import forkyard.server.judge.explore.ScheduleCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -122,5 +124,18 @@ class ScheduleTest {
         Exhibit.Explored explored = Objects.requireNonNull(passed.explored());
         assertThat(explored.schedules()).isGreaterThan(100);
         assertThat(passed.sentence()).contains(explored.schedules() + " schedules none failed");
+    }
+
+    /** {@code -Dgolden.write=true} records them anew. */
+    @Test
+    void areWhatTheStartPageShows() throws Exception {
+        for (Map.Entry<String, Exhibit.Interleaving> each :
+                Recording.record(judge).entrySet()) {
+            Path golden = Recording.RECORDINGS.resolve(each.getKey());
+            if (Boolean.getBoolean("golden.write")) {
+                Files.writeString(golden, Recording.json(each.getValue()));
+            }
+            assertThat(Recording.json(each.getValue())).as(each.getKey()).isEqualTo(Files.readString(golden));
+        }
     }
 }

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Programs that an explorer does not like. */
 final class Mischief {
@@ -103,6 +105,28 @@ final class Mischief {
     static void tooPoliteToEat() throws Exception {
         Table table = new Table();
         play(() -> table.eat(0), () -> table.eat(1));
+    }
+
+    /** All take one fork, lose patience together and put it back; that they count how often hides that it is the same again. */
+    @Wrong(As.LIVELOCK)
+    static void stepsBackTogether() throws Exception {
+        ReentrantLock[] forks = {new ReentrantLock(), new ReentrantLock()};
+        int[] gaveUp = new int[2];
+        play(() -> takesBoth(forks, gaveUp, 0), () -> takesBoth(forks, gaveUp, 1));
+    }
+
+    private static void takesBoth(ReentrantLock[] forks, int[] gaveUp, int me) throws InterruptedException {
+        boolean both = false;
+        while (!both) {
+            forks[me].lock();
+            both = forks[1 - me].tryLock(100, TimeUnit.MILLISECONDS);
+            if (both) {
+                forks[1 - me].unlock();
+            } else {
+                gaveUp[me]++;
+            }
+            forks[me].unlock();
+        }
     }
 
     @Wrong(As.LIVELOCK)

@@ -120,18 +120,19 @@ public final class Explorer {
     private void byTurns(double share) {
         BitSet places = new BitSet();
         BitSet tried = new BitSet();
-        int already = tooLong;
+        int endless = 0;
         int place = -1;
         do {
             for (boolean backwards : new boolean[] {false, true}) {
                 Run run = play(new ByTurns(place, backwards, places));
                 if (run.ending() instanceof Ending.TooLong && failed == null) {
-                    tooLong(run, true);
+                    endless++;
+                    lookForStarvation(run);
                 }
             }
             tried.set(place + 1);
             place = firstUntried(places, tried);
-        } while (place >= 0 && goesOn(share) && tooLong - already < MOST_TOO_LONG);
+        } while (place >= 0 && goesOn(share) && endless < MOST_TOO_LONG);
     }
 
     private static int firstUntried(BitSet places, BitSet tried) {
@@ -187,7 +188,7 @@ public final class Explorer {
                 }
             }
             case Ending.Abandoned _ -> lesser(run, false);
-            case Ending.TooLong _ -> tooLong(run, false);
+            case Ending.TooLong _ -> tooLong(run);
             case Ending.Unexplorable reason -> unexplorable = reason.why();
             case Ending.Threw _, Ending.Deadlock _, Ending.Livelock _, Ending.Starvation _, Ending.Exited _ ->
                 failed = Suspicion.failed(run, this::isWrong);
@@ -210,19 +211,11 @@ public final class Explorer {
     /**
      * A program is not to be blamed for being long: only for what keeps one of its threads out for ever, or is soon done under another
      * schedule, or goes round in circles.
-     *
-     * @param byTurns the strategy has left threads at the same place each time, which is fair only if a lack of fairness is looked for
      */
-    private void tooLong(Run run, boolean byTurns) {
+    private void tooLong(Run run) {
         if (++tooLong <= MOST_TOO_LONG) {
-            boolean starves = starvation(run.schedule().until(MOST_ROUND_STEPS)).isPresent();
-            for (int steps = FEWEST_ROUND_STEPS; starves && failed == null; steps *= 2) {
-                Run shorter = play(new Replay(run.schedule().until(steps)));
-                if (starvation(shorter).isPresent()) {
-                    failed = Suspicion.starves(shorter, this::starvation);
-                }
-            }
-            for (int steps = FEWEST_ROUND_STEPS; steps < bounds.steps() && failed == null && !byTurns; steps *= 2) {
+            lookForStarvation(run);
+            for (int steps = FEWEST_ROUND_STEPS; steps < bounds.steps() && failed == null; steps *= 2) {
                 Run shorter = play(new Replay(run.schedule().until(steps)));
                 if (neverEnds(shorter)) {
                     failed = Suspicion.endless(shorter, this::neverEnds);
@@ -231,6 +224,17 @@ public final class Explorer {
         }
         if (failed == null && tooLong >= MOST_TOO_LONG && soonestDone == Integer.MAX_VALUE) {
             unexplorable = "it takes more than " + bounds.steps() + " steps";
+        }
+    }
+
+    /** The shorter the run that shows it the better. */
+    private void lookForStarvation(Run run) {
+        boolean starves = starvation(run.schedule().until(MOST_ROUND_STEPS)).isPresent();
+        for (int steps = FEWEST_ROUND_STEPS; starves && failed == null; steps *= 2) {
+            Run shorter = play(new Replay(run.schedule().until(steps)));
+            if (starvation(shorter).isPresent()) {
+                failed = Suspicion.starves(shorter, this::starvation);
+            }
         }
     }
 

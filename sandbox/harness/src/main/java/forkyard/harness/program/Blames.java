@@ -55,8 +55,13 @@ public final class Blames {
             return Faults.of(students, Failure.Blame.SOLUTION);
         }
         Throwable told = unwrapped(chain);
-        boolean judges = !outOfACall && ownerOf(thrown) == Owner.JUDGE;
+        boolean judges = !outOfACall && ownerOf(thrown) == Owner.JUDGE && !wasLetThrough(told);
         return Faults.of(told, judges ? blameOfJudged(told) : Failure.Blame.SOLUTION);
+    }
+
+    /** An exception of the exercise's own, which code of the scenario threw on purpose, and the student's code that called it let out. */
+    private boolean wasLetThrough(Throwable thrown) {
+        return program.isExercises(thrown.getClass().getName()) && hasStudentsFrame(thrown);
     }
 
     /** A scenario that finds null, or a value of another class, where the contract promises one has been given that. */

@@ -71,6 +71,11 @@ public final class Program {
         return judged.contains(type);
     }
 
+    /** Whether a class of this name is in the contract, the scenario or the adapter. */
+    boolean isExercises(String type) {
+        return namesBySimpleName.containsValue(type);
+    }
+
     /** A fresh solution object, made by the student's code. */
     public Object newSolution() {
         if (make(load.adapter()) instanceof Supplier<?> adapter) {

@@ -52,10 +52,14 @@ class BlameTest {
             import forkyard.kit.*;
 
             public class Ask implements Scenario<Contract> {
+                static final class Refused extends RuntimeException {}
+
                 public Object play(Contract solution, Stage stage) throws Exception {
+                    if (stage.inputs() == 2 && stage.whole(1) == 5) throw new Refused();
                     Integer got = solution.get(stage.input(0, String.class), () -> {
                         if (stage.inputs() == 1) return 1;
                         if (stage.whole(1) == 0) throw new IllegalStateException("the scenario's own");
+                        if (stage.whole(1) == 4) throw new Refused();
                         if (stage.whole(1) == 3) return Contract.first(new int[0]);
                         if (stage.whole(1) == 1) stage.log().event("no", new Object());
                         try {
@@ -130,6 +134,13 @@ class BlameTest {
     void whatTheContractThrowsIsTheFaultOfWhoCalledIt() throws IOException {
         assertThat(fails("contract").blame()).isEqualTo(Blame.SOLUTION);
         assertThat(fails("pass", 3).blame()).isEqualTo(Blame.JUDGE);
+    }
+
+    /** The statement says that what the solution is given may throw, and so the scenario has an exception for that. */
+    @Test
+    void anExceptionOfTheExercisesOwnIsTheFaultOfWhoLetsItThrough() throws IOException {
+        assertThat(fails("pass", 4).blame()).isEqualTo(Blame.SOLUTION);
+        assertThat(fails("pass", 5).blame()).as("nobody let it through").isEqualTo(Blame.JUDGE);
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class FaultVerdicts {
                         .map(passer -> passer.thread() + " went in "
                                 + (passer.times() == 1 ? "once" : passer.times() + " times"))
                         .collect(Collectors.joining(" and "))
-                + " and can go on like that for ever.";
+                + ". That can go on for ever.";
     }
 
     private String kept(List<Stop> threads) {

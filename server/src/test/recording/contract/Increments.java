@@ -1,0 +1,5 @@
+public interface Increments {
+    void increment();
+
+    int count();
+}

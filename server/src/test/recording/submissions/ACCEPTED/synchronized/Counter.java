@@ -1,0 +1,8 @@
+class Counter {
+    int count = 0;
+
+    synchronized void increment() {
+        int seen = count;
+        count = seen + 1;
+    }
+}
