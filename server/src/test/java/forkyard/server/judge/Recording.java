@@ -29,10 +29,10 @@ final class Recording {
     static Map<String, Exhibit.Interleaving> record(RealJudge judge) throws Exception {
         Exercise exercise = ((Reading.Sound) ExerciseReader.read(EXERCISE)).exercise();
         ScheduleCode any = new ScheduleCode(NO_VERSION, "0", exercise.slug(), exercise.version(), 1, "");
-        Exhibit.Interleaving lost = played(judge, exercise, any);
-        ScheduleCode found = ScheduleCode.parse(lost.schedule());
+        ScheduleCode found = ScheduleCode.parse(played(judge, exercise, any).schedule());
         ScheduleCode plain = new ScheduleCode(found.explorer(), found.jdk(), found.exercise(), found.version(), 2, "");
-        return Map.of("lost-update.json", lost, "in-turn.json", played(judge, exercise, plain));
+        return Map.of(
+                "lost-update.json", played(judge, exercise, found), "in-turn.json", played(judge, exercise, plain));
     }
 
     private static Exhibit.Interleaving played(RealJudge judge, Exercise exercise, ScheduleCode schedule)
@@ -40,7 +40,7 @@ final class Recording {
         List<SourceFile> files = List.of(
                 new SourceFile("Counter.java", Files.readString(RECORDINGS.resolve("Counter.java"))),
                 new SourceFile("Solution.java", Files.readString(EXERCISE.resolve("attachments/Solution.java"))));
-        Judgement judgement = judge.judge(new Request(exercise, files, Request.Scope.RUN, schedule, 1));
+        Judgement judgement = judge.judge(new Request(exercise, files, Request.Scope.RUN, schedule, false, 1));
         assertThat(judgement.verdict()).as("%s", judgement).isInstanceOf(Verdict.Race.class);
         return (Exhibit.Interleaving) judgement.verdict().exhibit();
     }

@@ -1,13 +1,9 @@
 package forkyard.harness.runner;
 
-import forkyard.wire.Caps;
-import forkyard.wire.ClassFile;
-import forkyard.wire.Text;
 import forkyard.wire.ThreadLanes;
 import forkyard.wire.ThreadLanes.Kind;
 import forkyard.wire.ThreadLanes.Reason;
 import forkyard.wire.ToRunner;
-import java.lang.classfile.Attributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LaneReader {
     static final String COLLECTION = "jdk.GarbageCollection";
 
-    private final Map<String, String> files = new HashMap<>();
+    private final StudentCode code;
     private final ThreadLives lives;
     private final List<Wait> waits = new ArrayList<>();
     private final List<Stretch> collections = new ArrayList<>();
@@ -49,13 +45,7 @@ final class LaneReader {
     /** @param ours numbers of the threads that are not the student's */
     LaneReader(ToRunner.Load load, Set<Long> ours) {
         lives = new ThreadLives(ours);
-        for (ClassFile each : load.solution()) {
-            java.lang.classfile.ClassFile.of()
-                    .parse(each.bytes())
-                    .findAttribute(Attributes.sourceFile())
-                    .ifPresent(file ->
-                            files.put(each.name(), Text.clip(file.sourceFile().stringValue(), Caps.NAME)));
-        }
+        code = new StudentCode(load.solution());
     }
 
     void take(RecordedEvent event) {
@@ -102,14 +92,14 @@ final class LaneReader {
     private Sighting sighting(RecordedEvent event) {
         RecordedStackTrace stack = event.getStackTrace();
         if (stack == null) {
-            return Sighting.of(event, files);
+            return Sighting.of(event, code);
         }
         String type = event.hasField("parkedClass") ? "parkedClass" : "monitorClass";
         boolean typed = event.hasField(type) && event.getClass(type) != null;
         Place place = new Place(
                 event.getEventType().getName(), typed ? event.getClass(type).getId() : 0);
         return known.computeIfAbsent(stack, each -> new HashMap<>())
-                .computeIfAbsent(place, each -> Sighting.of(event, files));
+                .computeIfAbsent(place, each -> Sighting.of(event, code));
     }
 
     private static Stretch when(RecordedEvent event) {

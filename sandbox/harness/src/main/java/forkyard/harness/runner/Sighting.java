@@ -2,7 +2,6 @@ package forkyard.harness.runner;
 
 import forkyard.wire.ThreadLanes.Kind;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
@@ -38,9 +37,8 @@ record Sighting(Kind kind, String what, String type, boolean moves, String file,
         return what.equals(END_OF_THREAD);
     }
 
-    /** @param files of the student's classes */
-    static Sighting of(RecordedEvent event, Map<String, String> files) {
-        StackTraceElement[] frames = frames(event.getStackTrace(), files);
+    static Sighting of(RecordedEvent event, StudentCode code) {
+        StackTraceElement[] frames = frames(event.getStackTrace(), code);
         return switch (event.getEventType().getName()) {
             case MONITOR_ENTER -> monitor(typeOf(event, "monitorClass"), frames);
             case MONITOR_WAIT -> notification(typeOf(event, "monitorClass"), frames);
@@ -107,18 +105,13 @@ record Sighting(Kind kind, String what, String type, boolean moves, String file,
         return type == null ? "" : type.getName();
     }
 
-    /** Only the student's have a file. */
-    private static StackTraceElement[] frames(@Nullable RecordedStackTrace stack, Map<String, String> files) {
+    private static StackTraceElement[] frames(@Nullable RecordedStackTrace stack, StudentCode code) {
         if (stack == null) {
             return new StackTraceElement[0];
         }
         return stack.getFrames().stream()
                 .filter(RecordedFrame::isJavaFrame)
-                .map(frame -> {
-                    String type = frame.getMethod().getType().getName();
-                    return new StackTraceElement(
-                            type, frame.getMethod().getName(), files.get(type), frame.getLineNumber());
-                })
+                .map(code::element)
                 .toArray(StackTraceElement[]::new);
     }
 }
