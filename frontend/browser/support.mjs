@@ -88,8 +88,9 @@ export async function expectVerdict(page, wanted) {
 	}
 }
 
-/** Presses Tab until the focus is on what the selector names. */
+/** Waits until there is what the selector names, then presses Tab until the focus is on it. */
 export async function tabTo(page, selector, most = 80) {
+	await page.locator(selector).first().waitFor({ state: 'attached' });
 	for (let i = 0; i < most; i++) {
 		const there = await page.evaluate((wanted) => {
 			let focused = document.activeElement;
