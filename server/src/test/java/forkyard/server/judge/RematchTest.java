@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Speed;
 import forkyard.server.judge.Rematch.Standing;
 import forkyard.wire.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,7 @@ class RematchTest {
     void open() throws Exception {
         judge = new RealJudge();
         Path folder = Path.of(System.getProperty("forkyard.catalog")).resolveSibling("bench");
-        exercise = shorter(Catalog.load(folder).exercises().getFirst());
+        exercise = Variant.quarter(Catalog.load(folder).exercises().getFirst());
     }
 
     @AfterAll
@@ -75,18 +73,5 @@ class RematchTest {
                 .findFirst()
                 .orElseThrow()
                 .files();
-    }
-
-    /** The same with trials that are no longer than they must be. */
-    private static Exercise shorter(Exercise it) {
-        Speed speed = it.speed().orElseThrow();
-        Speed quarter = new Speed(
-                speed.bound(),
-                speed.size() / 4,
-                speed.expected(),
-                speed.required(),
-                speed.fullMarks(),
-                speed.balance());
-        return Variant.of(it, "shorter", it.parallelism(), Optional.of(quarter));
     }
 }

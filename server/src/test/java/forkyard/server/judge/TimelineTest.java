@@ -19,10 +19,12 @@ class TimelineTest {
     private static final String CONTENDED = """
             import java.util.ArrayList;
             import java.util.List;
+            import java.util.concurrent.atomic.AtomicInteger;
             import java.util.function.IntConsumer;
 
             public final class Solution implements HelloThreads {
                 private final Object door = new Object();
+                private final AtomicInteger atTheDoor = new AtomicInteger();
 
                 @Override
                 public void greetAll(int n, IntConsumer greet) {
@@ -31,7 +33,11 @@ class TimelineTest {
                         int number = i;
                         threads.add(new Thread(() -> {
                             greet.accept(number);
+                            atTheDoor.incrementAndGet();
                             synchronized (door) {
+                                while (atTheDoor.get() < n) {
+                                    Thread.onSpinWait();
+                                }
                                 for (Thread each : threads) {
                                     while (each != Thread.currentThread() && isOnItsWay(each)) {
                                         Thread.onSpinWait();
@@ -81,7 +87,7 @@ class TimelineTest {
                 assertThat(reason.what()).isEqualTo("Object#1");
                 assertThat(reason.other()).startsWith("greeter-");
                 assertThat(reason.file()).isEqualTo("Solution.java");
-                assertThat(reason.line()).isEqualTo(15);
+                assertThat(reason.line()).isEqualTo(18);
             });
         }
     }

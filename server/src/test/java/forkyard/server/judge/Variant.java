@@ -9,6 +9,15 @@ import java.util.Optional;
 final class Variant {
     private Variant() {}
 
+    /** The same with shorter trials, where it is timed: enough to tell slow from fast. */
+    static Exercise quarter(Exercise it) {
+        return of(it, "quarter", it.parallelism(), it.speed().map(Variant::quarter));
+    }
+
+    private static Speed quarter(Speed it) {
+        return new Speed(it.bound(), it.size() / 4, it.expected(), it.required(), it.fullMarks(), it.balance());
+    }
+
     static Exercise of(Exercise it, String name, int parallelism, Optional<Speed> speed) {
         return of(it, name, parallelism, speed, it.exploring());
     }

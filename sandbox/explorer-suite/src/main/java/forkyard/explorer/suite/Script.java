@@ -61,6 +61,10 @@ final class Script {
         return told.toString();
     }
 
+    static boolean yields(int[][] deeds) {
+        return Arrays.stream(deeds).flatMapToInt(Arrays::stream).anyMatch(deed -> DEEDS[deed / OBJECTS] == Deed.YIELD);
+    }
+
     /** Plays the script; returns what was seen, and what is left. */
     static String play(int[][] deeds) throws InterruptedException {
         Script script = new Script();
