@@ -35,6 +35,12 @@ public final class Caps {
     /** Display text in one frame. */
     public static final int OUTPUT = 64 << 10;
 
+    /** Bytes of a stream in one frame. */
+    public static final int PIECE = 64 << 10;
+
+    /** Processes in one report. */
+    public static final int PROCESSES = 10_000;
+
     /** Cases of one exercise. */
     public static final int CASES = 1_000;
 

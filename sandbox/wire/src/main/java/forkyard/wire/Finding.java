@@ -18,7 +18,8 @@ public record Finding(
         SEQUENTIAL,
         UNBALANCED,
         RULE_VIOLATION,
-        LEAK
+        LEAK,
+        BUSY_WAIT
     }
 
     /** One labelled piece of evidence, as text. */

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +19,27 @@ import org.jspecify.annotations.Nullable;
  * (1 byte), its components in order. Both sides come from one build, so there is no version in it. A frame that is too
  * long, too short, unknown or over a {@link Max} is a {@link WireException}.
  *
- * @param <M> a sealed interface of records
+ * @param <M> a sealed interface of records, or of such interfaces
  */
 public final class Frames<M> {
     private final List<RecordLayout> layouts;
     private final Map<Class<?>, Integer> numbers;
 
     public Frames(Class<M> direction) {
-        Class<?>[] messages = direction.getPermittedSubclasses();
-        if (messages == null) {
-            throw new IllegalArgumentException(direction + " is not sealed");
+        List<Class<?>> messages = records(direction).toList();
+        layouts = messages.stream().<RecordLayout>map(RecordLayout::of).toList();
+        numbers = IntStream.range(0, messages.size()).boxed().collect(Collectors.toMap(messages::get, i -> i));
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        if (type.isRecord()) {
+            return Stream.of(type);
         }
-        layouts = List.of(messages).stream().map(RecordLayout::of).toList();
-        numbers = IntStream.range(0, messages.length).boxed().collect(Collectors.toMap(i -> messages[i], i -> i));
+        Class<?>[] parts = type.getPermittedSubclasses();
+        if (parts == null) {
+            throw new IllegalArgumentException(type + " is not sealed");
+        }
+        return Arrays.stream(parts).flatMap(Frames::records);
     }
 
     /** Writes one whole frame and flushes. */

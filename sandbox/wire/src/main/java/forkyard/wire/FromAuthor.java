@@ -3,7 +3,22 @@ package forkyard.wire;
 import java.util.List;
 
 /** From author code to the judge. */
-public sealed interface FromAuthor {
+public sealed interface FromAuthor
+        permits FromAuthor.Ready,
+                FromAuthor.Loaded,
+                FromAuthor.Cases,
+                FromAuthor.Checked,
+                FromAuthor.AuthorFailed,
+                FromAuthor.Signal,
+                FromAuthor.Reply,
+                FromAuthor.Wait,
+                FromAuthor.WaitNoLonger,
+                FromAuthor.Count,
+                FromAuthor.Rests,
+                FromAuthor.Played,
+                FromAuthor.GaveUp,
+                FromAuthor.Disappointed,
+                Act {
     record Ready() implements FromAuthor {}
 
     record Loaded() implements FromAuthor {}
@@ -14,4 +29,49 @@ public sealed interface FromAuthor {
 
     /** The author's code threw: a fault of the exercise, never of the student. */
     record AuthorFailed(Failure failure) implements FromAuthor {}
+
+    /** While it directs: sends a signal to a process of the container, if it lives. */
+    record Signal(int process, int signal) implements FromAuthor {}
+
+    /**
+     * While it directs: the answer to {@link ToAuthor.Asked}.
+     *
+     * @param ends whether the process is to end instead, with {@code code}
+     * @param value {@link Values encoded}
+     */
+    record Reply(
+            long question,
+            boolean ends,
+            int code,
+            @Max(Caps.EVENT) byte[] value) implements FromAuthor {}
+
+    /** While it directs: asks for {@link ToAuthor.Passed} after so long. */
+    record Wait(int number, int millis) implements FromAuthor {}
+
+    /** While it directs: what a {@link Wait} was for has come. */
+    record WaitNoLonger(int number) implements FromAuthor {}
+
+    /** While it directs: asks for {@link ToAuthor.Counted}. */
+    record Count(int number) implements FromAuthor {}
+
+    /**
+     * While it directs: until something happens it does nothing more.
+     *
+     * @param heard how many messages it has received in this play
+     */
+    record Rests(long heard) implements FromAuthor {}
+
+    /** It has directed to the end. */
+    record Played(Finding finding) implements FromAuthor {}
+
+    /** Instead of {@link Played}: it knows nothing to do about {@link ToAuthor.Still}. */
+    record GaveUp() implements FromAuthor {}
+
+    /**
+     * Instead of {@link Played}: a program ended with an exit code that it did not expect.
+     *
+     * @param errors what it wrote to its standard error
+     */
+    record Disappointed(
+            int program, int code, @Max(Caps.OUTPUT) String errors) implements FromAuthor {}
 }

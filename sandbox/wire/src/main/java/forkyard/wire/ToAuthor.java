@@ -3,7 +3,19 @@ package forkyard.wire;
 import java.util.List;
 
 /** From the judge to a container that runs one exercise's author code. */
-public sealed interface ToAuthor {
+public sealed interface ToAuthor
+        permits ToAuthor.LoadAuthor,
+                ToAuthor.Samples,
+                ToAuthor.Generate,
+                ToAuthor.Explored,
+                ToAuthor.Trial,
+                ToAuthor.Check,
+                ToAuthor.Direct,
+                ToAuthor.Asked,
+                ToAuthor.Passed,
+                ToAuthor.Counted,
+                ToAuthor.Still,
+                Happening {
     /** First of all: the exercise's contract and author classes. */
     record LoadAuthor(
             @Max(Caps.FILES) List<ClassFile> classes,
@@ -24,4 +36,33 @@ public sealed interface ToAuthor {
 
     /** Answered by {@link FromAuthor.Checked}. */
     record Check(Case asked, Answer answer) implements ToAuthor {}
+
+    /**
+     * Direct this case. From then on {@link Act}s, and what else a director may do, are carried out, and what happens is told, until it is
+     * answered by {@link FromAuthor.Played}, {@link FromAuthor.GaveUp} or {@link FromAuthor.Disappointed}.
+     *
+     * @param play numbers of programs and the like are {@link Act#NUMBERS} times this and more
+     * @param mainClass that of the contract
+     */
+    record Direct(int play, Case asked, @Max(Caps.NAME) String mainClass) implements ToAuthor {}
+
+    /**
+     * A process asks by the kit, and waits for {@link FromAuthor.Reply}.
+     *
+     * @param process its number in the container, by the kernel's word
+     * @param arguments {@link Values encoded} list
+     */
+    record Asked(
+            long question,
+            int process,
+            @Max(Caps.NAME) String kind,
+            @Max(Caps.EVENT) byte[] arguments) implements ToAuthor {}
+
+    record Passed(int number) implements ToAuthor {}
+
+    /** All processes that there have been in this play, by the kernel's word, those born first at the front. */
+    record Counted(int number, @Max(Caps.PROCESSES) List<ProcessSeen> processes) implements ToAuthor {}
+
+    /** Nothing can happen any more unless the director does something. */
+    record Still() implements ToAuthor {}
 }

@@ -22,6 +22,8 @@ public sealed interface ToCompiler {
     /** What of Forkyard's own jars is on the class path. */
     enum Library {
         KIT,
-        AUTHOR
+        AUTHOR,
+        /** What programs of several processes may use. */
+        PROCESS_KIT
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +26,8 @@ final class Messages {
                 FromCompiler.class,
                 ToAuthor.class,
                 FromAuthor.class,
+                ToSupervisor.class,
+                FromSupervisor.class,
                 ToProbe.class,
                 FromProbe.class,
                 ToLitmus.class,
@@ -32,10 +35,15 @@ final class Messages {
     }
 
     static <M> Arbitrary<M> of(Class<M> direction) {
-        List<Arbitrary<?>> all = Arrays.stream(direction.getPermittedSubclasses())
-                .<Arbitrary<?>>map(Messages::record)
-                .toList();
+        List<Arbitrary<?>> all =
+                records(direction).<Arbitrary<?>>map(Messages::record).toList();
         return Arbitraries.of(all).flatMap(each -> each.map(direction::cast));
+    }
+
+    static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(Messages::records);
     }
 
     private static Arbitrary<?> record(Class<?> type) {
