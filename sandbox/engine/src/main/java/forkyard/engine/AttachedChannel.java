@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** A container's standard input and output by way of the engine. A full buffer holds the engine's stream back. */
@@ -61,6 +63,11 @@ final class AttachedChannel extends ResultCallback.Adapter<Frame> implements Cha
         byte[] all = Arrays.copyOf(errors, errors.length + more.length);
         System.arraycopy(more, 0, all, errors.length, more.length);
         errors = Arrays.copyOfRange(all, Math.max(0, all.length - LAST_WORDS), all.length);
+    }
+
+    @Override
+    public Optional<Path> directory() {
+        return Optional.empty();
     }
 
     @Override

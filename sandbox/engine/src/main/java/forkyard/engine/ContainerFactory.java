@@ -47,7 +47,9 @@ final class ContainerFactory {
     private static final List<String> ENVIRONMENT = List.of(
             "PATH=/opt/java/openjdk/bin:/usr/bin:/bin", "HOME=/tmp", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TZ=UTC");
 
-    private static final long OPEN_FILES = 1_024;
+    /** A server with a thousand clients, and what a JVM needs. */
+    private static final long OPEN_FILES = 4_096;
+
     private static final int FILES_IN_TMP = 4_096;
 
     /** If the whole host runs out of memory, sandboxes go first. */

@@ -1,5 +1,6 @@
 package forkyard.engine;
 
+import forkyard.engine.process.QuestionSocket;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ public final class Engine implements AutoCloseable {
             new Gate(Math.max(LEAST_WIDTH, Cpuset.ofThisProcess().size()));
     private final Reaper reaper;
     private final Launcher launcher;
+    private final Insights insights = new Insights();
     private final Watch watch = new Watch(new EngineDuties());
     private final List<Pool<?, ?>> pools = new CopyOnWriteArrayList<>();
     private final Thread hook = Thread.ofPlatform().name("engine: end").unstarted(this::close);
@@ -146,6 +149,16 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /**
+     * Follows the processes that a sandbox's program brings forth from now on, and takes their questions.
+     *
+     * @param asked called for each question, by a thread that only the one who asks waits for
+     * @throws EngineRefused if the kernel does not tell of processes here
+     */
+    public Insight insight(Sandbox<?, ?> sandbox, Consumer<QuestionSocket.Question> asked) {
+        return insights.into(sandbox, asked);
+    }
+
     /** On a thread that nobody interrupts. */
     <I, O> Sandbox<I, O> launch(Profile<I, O> profile) {
         try {
@@ -195,6 +208,7 @@ public final class Engine implements AutoCloseable {
         gate.openForGood();
         pools.forEach(Pool::close);
         removeContainers();
+        insights.close();
         Optional.ofNullable(means).flatMap(Means::parent).ifPresent(ParentCgroup::close);
         try {
             sockets.close();

@@ -104,7 +104,7 @@ final class Launcher {
                     uid,
                     profile,
                     means.parent().map(ParentCgroup::path),
-                    channel.map(SocketChannelToContainer::directory)));
+                    channel.flatMap(Channel::directory)));
             return new Made(name, id);
         } catch (EngineException e) {
             reaper.remove(name, () -> {}); // an engine that did not answer may have made it all the same
@@ -127,7 +127,7 @@ final class Launcher {
             awaitReady(profile, connection, channel);
             Cgroup cgroup = CgroupPaths.find(docker, id, pid);
             Sandbox<I, O> sandbox = new Sandbox<>(
-                    new Sandbox.Container(id, container.name, cgroup, docker, reaper, alive),
+                    new Sandbox.Container(id, container.name, pid, channel.directory(), cgroup, docker, reaper, alive),
                     profile,
                     channel,
                     connection);

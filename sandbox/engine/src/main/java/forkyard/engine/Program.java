@@ -6,12 +6,14 @@ import forkyard.wire.FromExplorer;
 import forkyard.wire.FromLitmus;
 import forkyard.wire.FromProbe;
 import forkyard.wire.FromRunner;
+import forkyard.wire.FromSupervisor;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
 import forkyard.wire.ToExplorer;
 import forkyard.wire.ToLitmus;
 import forkyard.wire.ToProbe;
 import forkyard.wire.ToRunner;
+import forkyard.wire.ToSupervisor;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -58,6 +60,14 @@ public record Program<I, O>(String mainClass, List<String> classPath, Class<I> i
             FromExplorer.class,
             ToExplorer.class,
             new FromExplorer.Ready());
+
+    /** Starts the programs of one submission. */
+    public static final Program<FromSupervisor, ToSupervisor> SUPERVISOR = new Program<>(
+            "forkyard.harness.supervisor.SupervisorMain",
+            List.of("@/forkyard/args/forkyard.harness.supervisor.SupervisorMain"),
+            FromSupervisor.class,
+            ToSupervisor.class,
+            new FromSupervisor.Ready());
 
     /** Runs litmus tests of the memory model. */
     public static final Program<FromLitmus, ToLitmus> LITMUS = new Program<>(

@@ -2,6 +2,7 @@ package forkyard.engine;
 
 import forkyard.wire.Connection;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +35,21 @@ public final class Sandbox<I, O> implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean frozen;
 
-    /** What the sandbox needs to know of its container. */
-    record Container(String id, String name, Cgroup cgroup, Docker docker, Reaper reaper, BooleanSupplier alive) {}
+    /**
+     * What the sandbox needs to know of its container.
+     *
+     * @param pid the host's number of its first process
+     * @param sockets where a socket can be put that its programs find; empty where none can pass
+     */
+    record Container(
+            String id,
+            String name,
+            long pid,
+            Optional<Path> sockets,
+            Cgroup cgroup,
+            Docker docker,
+            Reaper reaper,
+            BooleanSupplier alive) {}
 
     Sandbox(Container container, Profile<I, O> profile, Channel channel, Connection<I, O> connection) {
         this.container = container;
@@ -51,6 +65,16 @@ public final class Sandbox<I, O> implements AutoCloseable {
     /** The engine's name for its container. */
     String id() {
         return container.id();
+    }
+
+    /** The host's number of its container's first process. */
+    long pid() {
+        return container.pid();
+    }
+
+    /** Where a socket can be put that its programs find; empty where none can pass. */
+    Optional<Path> sockets() {
+        return container.sockets();
     }
 
     /** Messages to and from the program; its first one has been read. It ends (EOF) when the program does. */

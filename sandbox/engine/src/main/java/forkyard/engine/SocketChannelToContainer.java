@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,9 @@ final class SocketChannelToContainer implements Channel {
         return new SocketChannelToContainer(directory, listener);
     }
 
-    Path directory() {
-        return directory;
+    @Override
+    public Optional<Path> directory() {
+        return Optional.of(directory);
     }
 
     @Override
@@ -77,7 +79,7 @@ final class SocketChannelToContainer implements Channel {
 
     private void stopListening() throws IOException {
         listener.close();
-        RunDirectory.delete(directory);
+        Files.deleteIfExists(directory.resolve(NAME));
     }
 
     @Override
@@ -110,5 +112,6 @@ final class SocketChannelToContainer implements Channel {
             socket.close();
         }
         stopListening();
+        RunDirectory.delete(directory);
     }
 }

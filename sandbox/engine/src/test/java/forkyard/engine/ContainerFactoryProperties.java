@@ -57,7 +57,7 @@ class ContainerFactoryProperties {
         }
         assertThat(host.get("Ulimits"))
                 .extracting(limit -> limit.get("Name").asText() + " " + limit.get("Hard") + " " + limit.get("Soft"))
-                .containsExactlyInAnyOrder("core 0 0", "nofile 1024 1024", "memlock 0 0", "msgqueue 0 0");
+                .containsExactlyInAnyOrder("core 0 0", "nofile 4096 4096", "memlock 0 0", "msgqueue 0 0");
     }
 
     @Property(tries = 300)

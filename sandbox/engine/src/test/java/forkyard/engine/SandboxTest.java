@@ -65,7 +65,7 @@ class SandboxTest {
                     .asString()
                     .contains("lo:");
             assertThat(Files.readString(proc(java, "limits")))
-                    .containsPattern("Max open files +1024 +1024")
+                    .containsPattern("Max open files +4096 +4096")
                     .containsPattern("Max core file size +0 +0")
                     .containsPattern("Max msgqueue size +0 +0");
             assertThat(Files.readString(proc(java, "oom_score_adj")).strip()).isEqualTo("1000");
