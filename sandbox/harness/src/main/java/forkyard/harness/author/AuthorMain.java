@@ -4,6 +4,7 @@ import forkyard.harness.Link;
 import forkyard.wire.Caps;
 import forkyard.wire.Connection;
 import forkyard.wire.FromAuthor;
+import forkyard.wire.Happening;
 import forkyard.wire.ToAuthor;
 import java.io.EOFException;
 
@@ -38,7 +39,21 @@ public final class AuthorMain {
         judge.send(new FromAuthor.Ready());
         AuthorHost host = new AuthorHost();
         while (true) {
-            judge.send(host.answer(judge.receive()));
+            ToAuthor message = judge.receive();
+            if (message instanceof ToAuthor.Direct direct) {
+                judge.send(host.direct(direct, judge));
+            } else if (!isOfAPlay(message)) {
+                judge.send(host.answer(message));
+            }
         }
+    }
+
+    /** Told to a director who had ended before it could hear. */
+    private static boolean isOfAPlay(ToAuthor message) {
+        return switch (message) {
+            case Happening _, ToAuthor.Asked _, ToAuthor.Passed _, ToAuthor.Counted _, ToAuthor.Still _ -> true;
+            case ToAuthor.LoadAuthor _, ToAuthor.Samples _, ToAuthor.Generate _, ToAuthor.Explored _ -> false;
+            case ToAuthor.Trial _, ToAuthor.Check _, ToAuthor.Direct _ -> false;
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kit.Gate;
 
 /** Where Forkyard's own jars lie that compiled code may use: found by a class in each, never the whole class path. */
 final class Libraries {
@@ -19,6 +20,7 @@ final class Libraries {
         for (ToCompiler.Library library : libraries) {
             switch (library) {
                 case KIT -> jars.add(jarOf(Scenario.class));
+                case PROCESS_KIT -> jars.add(jarOf(Gate.class));
                 case AUTHOR -> {
                     jars.add(jarOf(Generator.class));
                     jars.add(jarOf(Values.class)); // its types are in the signatures

@@ -1,5 +1,6 @@
 package forkyard.harness.runner;
 
+import forkyard.harness.Waits;
 import forkyard.wire.ThreadLanes.Kind;
 import java.util.List;
 import java.util.Set;

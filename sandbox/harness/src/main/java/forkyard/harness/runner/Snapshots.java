@@ -1,6 +1,7 @@
 package forkyard.harness.runner;
 
 import forkyard.harness.Faults;
+import forkyard.harness.Waits;
 import forkyard.wire.Caps;
 import forkyard.wire.Text;
 import forkyard.wire.ThreadSnapshot;

@@ -3,6 +3,7 @@ package forkyard.harness.runner;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
 import forkyard.harness.Faults;
+import forkyard.harness.Waits;
 import forkyard.wire.Caps;
 import forkyard.wire.Text;
 import forkyard.wire.ThreadSnapshot;

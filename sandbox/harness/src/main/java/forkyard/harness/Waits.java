@@ -1,7 +1,7 @@
-package forkyard.harness.runner;
+package forkyard.harness;
 
 /** What a thread waits for, in words. */
-final class Waits {
+public final class Waits {
     private Waits() {}
 
     /**
@@ -9,7 +9,7 @@ final class Waits {
      * @param holder name of the thread that has it, empty if unknown
      * @param joined name of the thread whose end it may wait for
      */
-    static String inWords(
+    public static String inWords(
             Thread.State state, StackTraceElement[] frames, String blocker, String holder, String joined) {
         String held = holder.isEmpty() ? "" : ", held by " + holder;
         return switch (state) {
@@ -28,17 +28,18 @@ final class Waits {
         };
     }
 
-    /** {@code ReentrantLock.NonfairSync} of its full name. */
-    static String simpleName(String type) {
-        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    /** {@code ReentrantLock.NonfairSync} of its full name; the JDK's own kinds of process are all a {@code Process}. */
+    public static String simpleName(String type) {
+        String name = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+        return name.equals("ProcessImpl") ? "Process" : name;
     }
 
     /** The call by which the code above the JDK waits, {@code CountDownLatch.await}. */
-    static String call(StackTraceElement[] frames) {
+    public static String call(StackTraceElement[] frames) {
         String call = "";
         for (StackTraceElement frame : frames) {
             String type = frame.getClassName();
-            if (!type.startsWith("java.") && !type.startsWith("jdk.")) {
+            if (!type.startsWith("java.") && !type.startsWith("jdk.") && !type.startsWith("sun.")) {
                 break;
             }
             call = simpleName(type) + "." + frame.getMethodName();

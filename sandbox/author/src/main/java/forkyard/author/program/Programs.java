@@ -1,0 +1,54 @@
+package forkyard.author.program;
+
+import forkyard.wire.Happening;
+import forkyard.wire.ProcessSeen;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** The container that a student's programs run in, as a director sees it. All that waits may throw {@link NothingMoves}. */
+public interface Programs {
+    /** Starts the contract's main class. */
+    Program start(String... arguments) throws Exception;
+
+    /** Starts another main class, of the student's or the scenario's. */
+    Program startClass(String mainClass, String... arguments) throws Exception;
+
+    /** Connects to a port of the loopback; returns when it has, or could not. */
+    Conversation connect(int port) throws Exception;
+
+    /** Has questions of this kind that processes ask by the kit handled so; before, they wait. The handler may answer later. */
+    void questions(String kind, Consumer<Question> handler) throws Exception;
+
+    /** All processes that there have been in this play. */
+    List<ProcessSeen> processes() throws Exception;
+
+    /** Sends a signal to a process, if it lives. */
+    void signal(int process, int signal) throws Exception;
+
+    /** What stands at this path of the programs' working directory now. */
+    Happening.Looked look(String file) throws Exception;
+
+    /** Waits until it holds. */
+    void await(BooleanSupplier condition) throws Exception;
+
+    /** Waits until it holds, or for so long; whether it holds. */
+    boolean await(BooleanSupplier condition, Duration limit) throws Exception;
+
+    /** Lets things happen for so long. */
+    default void pause(Duration time) throws Exception {
+        await(() -> false, time);
+    }
+
+    /** How much of one CPU all processes together use, over so long. */
+    default double cpuShare(Duration window) throws Exception {
+        long before = cpuMicros();
+        pause(window);
+        return (double) (cpuMicros() - before) / (window.toNanos() / 1_000);
+    }
+
+    private long cpuMicros() throws Exception {
+        return processes().stream().mapToLong(ProcessSeen::cpuMicros).sum();
+    }
+}
