@@ -17,18 +17,19 @@ public final class AdapterSource {
 
     private AdapterSource() {}
 
-    /** The type of the objects that the adapter supplies; what a scenario of this contract takes. */
+    /** The type of the objects that the adapter supplies; what a scenario of this contract takes. Of a program, its main class. */
     public static String suppliedType(Contract contract) {
         return switch (contract) {
             case Contract.ImplementsInterface i -> i.type();
             case Contract.CreatesBy _ -> FACTORY;
+            case Contract.RunsMain r -> r.type();
         };
     }
 
     /** What has to be compiled with the contract before scenarios and authors' code: {@code Factory.java}, or nothing. */
     public static List<SourceFile> contractFiles(Contract contract) {
         return switch (contract) {
-            case Contract.ImplementsInterface _ -> List.of();
+            case Contract.ImplementsInterface _, Contract.RunsMain _ -> List.of();
             case Contract.CreatesBy c ->
                 List.of(new SourceFile(
                         FACTORY + ".java", """
@@ -41,11 +42,14 @@ public final class AdapterSource {
     }
 
     /**
-     * The adapter, and the files of {@link #contractFiles}.
+     * The adapter, and the files of {@link #contractFiles}; none for a program, which nobody calls.
      *
      * @param className {@code Solution}, or one of the author's own
      */
     public static List<SourceFile> of(Contract contract, String className) {
+        if (contract instanceof Contract.RunsMain) {
+            return List.of();
+        }
         List<SourceFile> files = new ArrayList<>(contractFiles(contract));
         files.add(new SourceFile(ADAPTER + ".java", adapter(contract, className)));
         return List.copyOf(files);
@@ -55,6 +59,7 @@ public final class AdapterSource {
         String type = suppliedType(contract);
         String made = switch (contract) {
             case Contract.ImplementsInterface _ -> "return new " + className + "();";
+            case Contract.RunsMain _ -> throw new IllegalArgumentException("nobody calls a program");
             case Contract.CreatesBy c ->
                 """
                         return new Factory() {

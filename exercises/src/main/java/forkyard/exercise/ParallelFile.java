@@ -23,6 +23,7 @@ record ParallelFile(
         Rules rules,
         Jvm jvm) {
     private static final Pattern IN_PLACE = Pattern.compile("argument (\\d{1,2})");
+    private static final String SIMPLE_NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
     private static final Pattern MODULE = Pattern.compile("[a-z]\\w*(\\.\\w+)*");
 
     static ParallelFile read(YamlNode.Mapping root, List<Problem> problems) {
@@ -42,9 +43,17 @@ record ParallelFile(
                 "jvm");
         keys.required("runner", "threads");
         int parallelism = keys.whole("parallelism", 1, 64, 2);
+        Runner runner = keys.word("runner", Runner.class, Runner.THREADS);
+        Contract contract = contract(keys);
+        if (contract != null && (runner == Runner.PROCESSES) != contract instanceof Contract.RunsMain) {
+            keys.problem(
+                    "contract",
+                    "does not fit the runner " + runner.id(),
+                    "Runner processes takes main: and the class that is started; the others take none.");
+        }
         return new ParallelFile(
-                keys.word("runner", Runner.class, Runner.THREADS),
-                contract(keys),
+                runner,
+                contract,
                 inPlace(keys),
                 parallelism,
                 speed(keys, parallelism),
@@ -64,23 +73,31 @@ record ParallelFile(
     }
 
     private static @Nullable Contract contract(Section keys) {
-        String mend = "Write interface: and the type, or create: and the method's head, indented under contract:.";
+        String mend =
+                "Write interface: and the type, create: and the method's head, or main: and the class, indented under contract:.";
         if (!keys.has("contract")) {
             keys.problem("contract", "is missing", mend);
             return null;
         }
-        Section contract = keys.section("contract", "interface", "create");
+        Section contract = keys.section("contract", "interface", "create", "main");
         String type = contract.text("interface");
+        String main = contract.text("main");
         String head = contract.text("create");
         if (contract.keys().isEmpty()) {
             return null;
         }
-        if (contract.has("interface") == contract.has("create")) {
-            keys.problem("contract", "exactly one of interface and create is expected under it", mend);
+        if (contract.keys().size() != 1) {
+            keys.problem("contract", "exactly one of interface, create and main is expected under it", mend);
             return null;
         }
+        if (main != null) {
+            if (main.matches(SIMPLE_NAME)) {
+                return new Contract.RunsMain(main);
+            }
+            contract.problem("main", "\"" + main + "\" is no simple name", "Name a class, such as Main.");
+        }
         if (type != null) {
-            if (type.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*")) {
+            if (type.matches(SIMPLE_NAME)) {
                 return new Contract.ImplementsInterface(type);
             }
             contract.problem("interface", "\"" + type + "\" is no simple name", "Name a type of contract/.");
@@ -159,7 +176,7 @@ record ParallelFile(
                 Duration.ofSeconds(keys.whole("case-seconds", 1, 600, 10)),
                 Duration.ofSeconds(keys.whole("wall-seconds", 1, 3_600, 60)),
                 Duration.ofSeconds(keys.whole("cpu-seconds", 1, 3_600, 60)),
-                keys.whole("output-kib", 1, 1_024, 64),
+                keys.whole("output-kib", 1, 65_536, 64),
                 keys.whole("file-kib", 1, 1_024, 64),
                 keys.whole("files", 1, 100, 10));
     }

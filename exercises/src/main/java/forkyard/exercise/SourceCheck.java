@@ -19,9 +19,14 @@ final class SourceCheck {
 
     void check(
             Exercise.Sources sources, @Nullable Contract contract, boolean scored, List<ExampleSubmission> examples) {
-        need(sources.starter(), "attachments/", "Solution", "Give students a start that compiles.");
+        boolean program = contract instanceof Contract.RunsMain;
+        if (sources.starter().isEmpty() || !program) {
+            need(sources.starter(), "attachments/", "Solution", "Give students a start that compiles.");
+        }
         need(sources.author(), "author/", "Generate", "Write the class that implements forkyard.author.Generator.");
-        need(sources.author(), "author/", "Check", "Write the class that implements forkyard.author.Checker.");
+        if (!program) {
+            need(sources.author(), "author/", "Check", "Write the class that implements forkyard.author.Checker.");
+        }
         if (scored) {
             need(sources.author(), "author/", "Baseline", "Speed is scored: write the sequential solution.");
             need(

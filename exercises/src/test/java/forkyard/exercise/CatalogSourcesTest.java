@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forkyard.author.Checker;
 import forkyard.author.Generator;
+import forkyard.author.program.Director;
 import forkyard.kit.Scenario;
 import forkyard.wire.Case;
 import forkyard.wire.SourceFile;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -46,7 +48,12 @@ class CatalogSourcesTest {
         List<SourceFile> all = new ArrayList<>(exercise.sources().contract());
         all.addAll(AdapterSource.of(exercise.contract(), className));
         all.addAll(files);
-        assertThat(Compilation.of(all, exercise.jvm().preview())).containsKeys("Adapter", className);
+        Map<String, byte[]> classes = Compilation.of(all, exercise.jvm().preview());
+        if (exercise.contract() instanceof Contract.RunsMain) {
+            assertThat(classes).isNotEmpty();
+        } else {
+            assertThat(classes).containsKeys("Adapter", className);
+        }
     }
 
     @ParameterizedTest
@@ -56,7 +63,10 @@ class CatalogSourcesTest {
         List<Case> samples = generator.samples();
         List<Case> cases = generator.cases(new SplittableRandom(1));
 
-        assertThat(author(exercise, "Check", Checker.class)).isNotNull();
+        boolean program = exercise.contract() instanceof Contract.RunsMain;
+        if (!program) {
+            assertThat(author(exercise, "Check", Checker.class)).isNotNull();
+        }
         assertThat(samples).isNotEmpty().allMatch(Case::sample);
         assertThat(cases).isNotEmpty().noneMatch(Case::sample);
         assertThat(generator.cases(new SplittableRandom(1)).stream().map(CatalogSourcesTest::key))
@@ -65,7 +75,7 @@ class CatalogSourcesTest {
         assertThat(explored.isEmpty()).isEqualTo(exercise.exploring().isEmpty());
         assertThat(generator.explored().stream().map(CatalogSourcesTest::key))
                 .isEqualTo(explored.stream().map(CatalogSourcesTest::key).toList());
-        Set<String> drivers = new HashSet<>(scenarios(exercise));
+        Set<String> drivers = new HashSet<>(program ? directors(exercise) : scenarios(exercise));
         assertThat(Stream.of(samples, cases, explored).flatMap(List::stream))
                 .allMatch(each -> each.isCalls() || drivers.contains(each.driver()));
         if (exercise.speed().isPresent()) {
@@ -97,13 +107,22 @@ class CatalogSourcesTest {
     }
 
     private static List<String> scenarios(Exercise exercise) throws Exception {
+        return named(exercise, exercise.sources().scenario(), Scenario.class);
+    }
+
+    private static List<String> directors(Exercise exercise) throws Exception {
+        return named(exercise, exercise.sources().author(), Director.class);
+    }
+
+    /** Those of the files whose type is of this kind. */
+    private static List<String> named(Exercise exercise, List<SourceFile> own, Class<?> kind) throws Exception {
         List<SourceFile> files = judged(exercise);
-        files.addAll(exercise.sources().scenario());
+        files.addAll(own);
         ClassLoader loader = Compilation.loader(Compilation.of(files));
         List<String> names = new ArrayList<>();
-        for (SourceFile file : exercise.sources().scenario()) {
+        for (SourceFile file : own) {
             String name = Exercise.typeOf(file);
-            if (Scenario.class.isAssignableFrom(loader.loadClass(name))) {
+            if (kind.isAssignableFrom(loader.loadClass(name))) {
                 names.add(name);
             }
         }

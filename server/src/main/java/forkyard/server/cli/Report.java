@@ -115,6 +115,11 @@ final class Report {
                 schedule.threads().forEach(this::thread);
                 schedule(schedule);
             }
+            case Exhibit.Processes processes -> {
+                item("case", processes.test());
+                processes.details().forEach(detail -> item(detail.label(), detail.value()));
+                processes.processes().forEach(this::process);
+            }
             case Exhibit.LimitHit limit -> {
                 item("case", limit.test());
                 item("allowed", limit.allowed());
@@ -126,6 +131,17 @@ final class Report {
     private void thread(Exhibit.ThreadState thread) {
         item(thread.name(), thread.state() + (thread.waitsFor() == null ? "" : ", waits for " + thread.waitsFor()));
         thread.frames().forEach(this::place);
+    }
+
+    private void process(Exhibit.ProcessState process) {
+        String end = process.end() == null || process.ended() == null
+                ? "lives"
+                : process.end() + " after " + (process.ended() - process.born()) / 1_000 + " ms";
+        String parent = process.parent() == 0 ? "" : ", of " + process.parent();
+        item(
+                "process " + process.process() + parent,
+                process.command() + ": " + end + ", " + process.cpu() / 1_000 + " ms of CPU");
+        process.threads().forEach(this::thread);
     }
 
     private void schedule(Exhibit.Interleaving schedule) {

@@ -6,6 +6,7 @@ import forkyard.engine.EngineException;
 import forkyard.engine.EngineRefused;
 import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Runner;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.author.AuthorSession;
 import forkyard.server.judge.check.CheckPlan;
@@ -22,6 +23,8 @@ import forkyard.server.judge.measure.Measuring.Measured;
 import forkyard.server.judge.measure.Sentences;
 import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.program.ProgramChecking;
+import forkyard.server.judge.program.ProgramSession;
 import forkyard.server.judge.timeline.Timelines;
 import forkyard.wire.Case;
 import forkyard.wire.Diagnostic;
@@ -149,7 +152,10 @@ public final class ContainerJudge implements Judge, AutoCloseable {
 
         /** Whatever becomes of it, the verdict stands. */
         private Judgement withTimeline(Judgement judgement) throws InterruptedException {
-            if (!request.timeline() || checkedClasses == null || !Timelines.tellMoreOf(judgement.verdict())) {
+            if (!request.timeline()
+                    || checkedClasses == null
+                    || exercise.runner() == Runner.PROCESSES
+                    || !Timelines.tellMoreOf(judgement.verdict())) {
                 return judgement;
             }
             progress.report(new Progress.Step.Recording());
@@ -186,15 +192,9 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             }
             checkedClasses = classes;
             times.begin(StepTimes.Step.CHECK);
-            Checked checked = new Checking(
-                            author,
-                            () -> parts.checkingRunner(exercise, classes),
-                            verdicts,
-                            limits(),
-                            exercise.limits().whole(),
-                            progress,
-                            new SplittableRandom(request.seed()))
-                    .check(plan.get());
+            Checked checked = exercise.runner() == Runner.PROCESSES
+                    ? checkPrograms(prepared, classes, plan.get())
+                    : checkCalls(classes, author, plan.get());
             times.end();
             if (explores() && schedulesMatterTo(checked, author)) {
                 checked = explored(checked, classes, author);
@@ -208,6 +208,27 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             return measured
                     ? new Correctness.Correct(prepared, classes, checked, diagnostics)
                     : new Correctness.Ended(judgement(verdict, checked, null, diagnostics));
+        }
+
+        private Checked checkCalls(ToRunner.Load classes, AuthorSession author, CheckPlan plan)
+                throws InterruptedException {
+            return new Checking(
+                            author,
+                            () -> parts.checkingRunner(exercise, classes),
+                            verdicts,
+                            limits(),
+                            exercise.limits().whole(),
+                            progress,
+                            new SplittableRandom(request.seed()))
+                    .check(plan);
+        }
+
+        private Checked checkPrograms(PreparedExercise prepared, ToRunner.Load classes, CheckPlan plan)
+                throws InterruptedException {
+            Set<String> files = request.files().stream().map(SourceFile::name).collect(Collectors.toSet());
+            try (ProgramSession session = parts.programs(prepared, classes)) {
+                return new ProgramChecking(session, files, exercise.limits(), progress).check(plan);
+            }
         }
 
         private boolean explores() {

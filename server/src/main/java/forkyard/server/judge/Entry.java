@@ -39,7 +39,9 @@ sealed interface Entry {
     }
 
     private static @Nullable Verdict denied(PreparedExercise prepared, List<ClassFile> student) {
-        List<Violation> found = new RuleBook(rules(prepared.exercise().rules())).violations(student, prepared.given());
+        List<Violation> found = new RuleBook(
+                        prepared.exercise().runner(), rules(prepared.exercise().rules()))
+                .violations(student, prepared.given());
         if (found.isEmpty()) {
             return null;
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Exhibit.Thrown.class, name = "exception"),
     @JsonSubTypes.Type(value = Exhibit.Threads.class, name = "threads"),
     @JsonSubTypes.Type(value = Exhibit.Interleaving.class, name = "schedule"),
+    @JsonSubTypes.Type(value = Exhibit.Processes.class, name = "processes"),
     @JsonSubTypes.Type(value = Exhibit.LimitHit.class, name = "limit"),
     @JsonSubTypes.Type(value = Exhibit.Measured.class, name = "speed"),
     @JsonSubTypes.Type(value = Exhibit.Incident.class, name = "infrastructure")
@@ -95,6 +96,21 @@ public sealed interface Exhibit {
             int omitted)
             implements Exhibit {}
 
+    /**
+     * What the processes of a submission did.
+     *
+     * @param details labelled evidence; empty where the processes are the evidence
+     * @param processes in the order of their birth, the first {@value #MOST}
+     */
+    record Processes(
+            String sentence,
+            @JsonProperty("case") String test,
+            List<Finding.Detail> details,
+            List<ProcessState> processes)
+            implements Exhibit {
+        public static final int MOST = 200;
+    }
+
     /** A limit that was reached: {@code wall}, {@code cpu}, {@code memory} or {@code output}. */
     record LimitHit(String sentence, @JsonProperty("case") String test, String limit, String allowed, String used)
             implements Exhibit {}
@@ -129,4 +145,22 @@ public sealed interface Exhibit {
 
     /** One thread of the student's; {@code waitsFor} is null where it waits for nothing. */
     record ThreadState(String name, String state, @Nullable String waitsFor, List<Place> frames) {}
+
+    /**
+     * One process of the student's; times are microseconds since the case began.
+     *
+     * @param parent 0 for one that the judge has started
+     * @param ended null, and {@code end} null, while it lived when this was told
+     * @param end how it ended: {@code exit code 0}, {@code signal 9}
+     * @param threads where they stood, if that was asked for
+     */
+    record ProcessState(
+            int process,
+            int parent,
+            String command,
+            long born,
+            @Nullable Long ended,
+            @Nullable String end,
+            long cpu,
+            List<ThreadState> threads) {}
 }

@@ -36,6 +36,7 @@ import forkyard.server.judge.play.LoadFailed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.RunnerSession;
 import forkyard.server.judge.predict.Predicting;
+import forkyard.server.judge.program.ProgramSession;
 import forkyard.server.judge.timeline.Samples;
 import forkyard.server.judge.timeline.Timelines;
 import forkyard.wire.ClassFile;
@@ -286,6 +287,16 @@ final class JudgeParts implements AutoCloseable {
     /** A runner for correctness with these classes in it. */
     RunnerSession checkingRunner(Exercise exercise, ToRunner.Load classes) throws LoadFailed, InterruptedException {
         return RunnerSession.loaded(runners.take(exercise), classes, random, turns);
+    }
+
+    /** A container for programs with these classes in it, and a director of the exercise's. */
+    ProgramSession programs(PreparedExercise prepared, ToRunner.Load classes) throws InterruptedException {
+        Exercise exercise = prepared.exercise();
+        List<ClassFile> all = new ArrayList<>(classes.shared());
+        all.addAll(classes.judged());
+        all.addAll(classes.solution());
+        Ahead<Sandbox<FromAuthor, ToAuthor>> director = Ahead.of(() -> authors.director(prepared));
+        return ProgramSession.open(runners.takeSupervisor(exercise), director.get(), engine, classes.contract(), all);
     }
 
     /** Records a run of these classes: of the size that is timed where speed is scored, otherwise a sample. */

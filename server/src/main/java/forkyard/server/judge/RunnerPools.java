@@ -9,10 +9,13 @@ import forkyard.engine.Program;
 import forkyard.engine.Sandbox;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Jvm;
+import forkyard.exercise.Runner;
 import forkyard.wire.FromExplorer;
 import forkyard.wire.FromRunner;
+import forkyard.wire.FromSupervisor;
 import forkyard.wire.ToExplorer;
 import forkyard.wire.ToRunner;
+import forkyard.wire.ToSupervisor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,12 @@ final class RunnerPools implements AutoCloseable {
     /** Ready runners take memory; of a profile that nobody has asked for in so long none waits. */
     private static final Duration IDLE = Duration.ofMinutes(20);
 
+    /** What starts the programs, beside them. */
+    private static final int SUPERVISOR_MIB = 96;
+
+    /** Files are written there by exercises, and every JVM keeps a little there. */
+    private static final long ROOM = 64 * Limits.MIB;
+
     private final Engine engine;
     private final Pools pools;
 
@@ -49,6 +58,10 @@ final class RunnerPools implements AutoCloseable {
 
     /** Fills the pool of this exercise, so that its first submission need not wait. */
     void expect(Exercise exercise) {
+        if (exercise.runner() == Runner.PROCESSES) {
+            pools.of(supervising(exercise));
+            return;
+        }
         pools.of(checking(exercise));
         if (exercise.exploring().isPresent()) {
             pools.of(exploring(exercise));
@@ -63,6 +76,11 @@ final class RunnerPools implements AutoCloseable {
     /** An explorer. */
     Sandbox<FromExplorer, ToExplorer> takeExplorer(Exercise exercise) throws InterruptedException {
         return pools.take(exploring(exercise));
+    }
+
+    /** What starts the programs of one submission. */
+    Sandbox<FromSupervisor, ToSupervisor> takeSupervisor(Exercise exercise) throws InterruptedException {
+        return pools.take(supervising(exercise));
     }
 
     /** A runner for timing, made for one fork. */
@@ -89,6 +107,20 @@ final class RunnerPools implements AutoCloseable {
                 "-XX:ActiveProcessorCount=" + exercise.parallelism()));
         flags.addAll(ofLanguage(exercise.jvm()));
         return new Profile<>("explorer", Program.EXPLORER, flags, limits);
+    }
+
+    private static Profile<FromSupervisor, ToSupervisor> supervising(Exercise exercise) {
+        Limits limits = new Limits(
+                (exercise.limits().memoryMiB() + SUPERVISOR_MIB) * Limits.MIB,
+                exercise.limits().threads() + JVM_THREADS,
+                Cpuset.ofThisProcess(),
+                OptionalDouble.empty(),
+                ROOM);
+        return new Profile<>(
+                "supervisor",
+                Program.SUPERVISOR,
+                List.of("-XX:+UseSerialGC", "-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=2"),
+                limits);
     }
 
     private static List<String> ofLanguage(Jvm jvm) {

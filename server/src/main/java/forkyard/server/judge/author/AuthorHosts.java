@@ -1,8 +1,10 @@
 package forkyard.server.judge.author;
 
 import forkyard.engine.Pool;
+import forkyard.engine.Sandbox;
 import forkyard.engine.Turns;
 import forkyard.engine.WarmByKey;
+import forkyard.exercise.Runner;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.wire.ClassFile;
@@ -20,19 +22,41 @@ public final class AuthorHosts implements AutoCloseable {
     private static final int LARGEST = 300 << 20;
 
     private final WarmByKey<PreparedExercise, FromAuthor, ToAuthor> hosts;
+    private final Pool<FromAuthor, ToAuthor> pool;
     private final Turns turns;
 
     /** @param most how many exercises' containers are alive at once */
     public AuthorHosts(Pool<FromAuthor, ToAuthor> pool, int most, Turns turns) {
         this.turns = turns;
-        hosts = new WarmByKey<>(pool, most, (exercise, sandbox) -> {
-            sandbox.connection().acceptFramesUpTo(LARGEST);
-            sandbox.connection().send(new ToAuthor.LoadAuthor(withContract(exercise), "Generate", "Check"));
-            FromAuthor answer = sandbox.connection().receive();
-            if (!(answer instanceof FromAuthor.Loaded)) {
-                throw new JudgeFault("The author code of " + slug(exercise) + " does not load: " + told(answer));
-            }
-        });
+        this.pool = pool;
+        hosts = new WarmByKey<>(pool, most, AuthorHosts::load);
+    }
+
+    /** A container of its own for one submission's director, who has it for long; close it. */
+    public Sandbox<FromAuthor, ToAuthor> director(PreparedExercise exercise) throws InterruptedException {
+        Sandbox<FromAuthor, ToAuthor> host = pool.take();
+        try {
+            return host.use(LIMIT, sandbox -> {
+                load(exercise, sandbox);
+                return sandbox;
+            });
+        } catch (IOException | TimeoutException e) {
+            host.close();
+            throw new JudgeFault("The author code of " + slug(exercise) + " does not load: " + e.getMessage(), e);
+        } catch (RuntimeException | InterruptedException e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    private static void load(PreparedExercise exercise, Sandbox<FromAuthor, ToAuthor> sandbox) throws IOException {
+        String checker = exercise.exercise().runner() == Runner.PROCESSES ? "" : "Check";
+        sandbox.connection().acceptFramesUpTo(LARGEST);
+        sandbox.connection().send(new ToAuthor.LoadAuthor(withContract(exercise), "Generate", checker));
+        FromAuthor answer = sandbox.connection().receive();
+        if (!(answer instanceof FromAuthor.Loaded)) {
+            throw new JudgeFault("The author code of " + slug(exercise) + " does not load: " + told(answer));
+        }
     }
 
     public AuthorSession session(PreparedExercise exercise) {

@@ -126,6 +126,7 @@ public final class Verdicts {
             case UNBALANCED -> new Verdict.Unbalanced(mismatch);
             case RULE_VIOLATION -> new Verdict.RuleViolation(mismatch);
             case LEAK -> new Verdict.Leak(mismatch);
+            case BUSY_WAIT -> new Verdict.BusyWait(mismatch);
         };
     }
 

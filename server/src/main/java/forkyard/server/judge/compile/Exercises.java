@@ -49,7 +49,7 @@ public final class Exercises {
         return new PreparedExercise(
                 exercise,
                 contract,
-                compile(exercise, sources.scenario(), contract, List.of(Library.KIT)),
+                compile(exercise, sources.scenario(), contract, List.of(Library.KIT, Library.PROCESS_KIT)),
                 author,
                 authored("Baseline", exercise, contract, author),
                 authored("Empty", exercise, contract, author));

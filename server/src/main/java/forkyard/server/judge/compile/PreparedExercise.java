@@ -1,11 +1,13 @@
 package forkyard.server.judge.compile;
 
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Runner;
 import forkyard.wire.ClassFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An exercise with its own classes compiled.
@@ -31,8 +33,13 @@ public record PreparedExercise(
      */
     public record Authored(List<ClassFile> classes, List<ClassFile> adapter) {}
 
+    /** Of the library for programs of several processes. */
+    public static final Set<String> PROCESS_KIT =
+            Set.of("kit.Gate", "kit.Rendezvous", "kit.Sign", "kit.Sink", "kit.Source", "kit.Trace");
+
     /** Names of the classes that a submission may use beside the JDK's. */
     public Set<String> given() {
-        return contract.stream().map(ClassFile::name).collect(Collectors.toSet());
+        Stream<String> kit = exercise.runner() == Runner.PROCESSES ? PROCESS_KIT.stream() : Stream.empty();
+        return Stream.concat(contract.stream().map(ClassFile::name), kit).collect(Collectors.toSet());
     }
 }

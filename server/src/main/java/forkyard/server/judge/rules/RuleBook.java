@@ -1,5 +1,6 @@
 package forkyard.server.judge.rules;
 
+import forkyard.exercise.Runner;
 import forkyard.wire.ClassFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,12 +17,21 @@ import java.util.Set;
 
 /** The rules of one exercise: the defaults, then its own. */
 public final class RuleBook {
-    private static final List<Rule> DEFAULTS = defaults();
+    private static final List<Rule> DEFAULTS = rules("default.rules");
+    private static final List<Rule> PROGRAMS = rules("processes.rules");
 
     private final RuleSet rules;
 
-    public RuleBook(List<Rule> own) {
+    /**
+     * The rules of an exercise.
+     *
+     * @param runner for programs the defaults are wider
+     */
+    public RuleBook(Runner runner, List<Rule> own) {
         List<Rule> all = new ArrayList<>(DEFAULTS);
+        if (runner == Runner.PROCESSES) {
+            all.addAll(PROGRAMS);
+        }
         all.addAll(own);
         rules = new RuleSet(all);
     }
@@ -56,10 +66,10 @@ public final class RuleBook {
         return found;
     }
 
-    private static List<Rule> defaults() {
-        try (InputStream in = RuleBook.class.getResourceAsStream("default.rules")) {
+    private static List<Rule> rules(String file) {
+        try (InputStream in = RuleBook.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("default.rules is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             return RuleText.parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()

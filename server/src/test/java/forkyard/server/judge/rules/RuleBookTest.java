@@ -2,6 +2,7 @@ package forkyard.server.judge.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forkyard.exercise.Runner;
 import forkyard.server.judge.Compiled;
 import java.util.List;
 import java.util.Set;
@@ -109,8 +110,10 @@ class RuleBookTest {
 
     @Test
     void anExerciseMayForbidMoreAndSayWhy() {
-        RuleBook book = new RuleBook(List.of(
-                Rule.deny("java.util.Arrays", "sort", "use the library's sort", "Write the merge sort yourself.")));
+        RuleBook book = new RuleBook(
+                Runner.THREADS,
+                List.of(Rule.deny(
+                        "java.util.Arrays", "sort", "use the library's sort", "Write the merge sort yourself.")));
 
         List<Violation> found =
                 book.violations(Compiled.solution(source("java.util.Arrays.sort(new int[3]);")), Set.of());
@@ -125,9 +128,11 @@ class RuleBookTest {
 
     @Test
     void anExerciseMayAllowMore() {
-        RuleBook book = new RuleBook(List.of(
-                Rule.allow("java.lang.invoke.MethodHandles", ""),
-                Rule.allow("java.lang.invoke.MethodHandles$Lookup", "")));
+        RuleBook book = new RuleBook(
+                Runner.THREADS,
+                List.of(
+                        Rule.allow("java.lang.invoke.MethodHandles", ""),
+                        Rule.allow("java.lang.invoke.MethodHandles$Lookup", "")));
 
         assertThat(book.violations(Compiled.solution(source("java.lang.invoke.MethodHandles.lookup();")), Set.of()))
                 .isEmpty();
@@ -135,13 +140,13 @@ class RuleBookTest {
 
     @Test
     void classesThatCannotBeReadAreRefused() {
-        assertThat(new RuleBook(List.of())
+        assertThat(new RuleBook(Runner.THREADS, List.of())
                         .violations(List.of(new forkyard.wire.ClassFile("Solution", new byte[] {1, 2, 3})), Set.of()))
                 .isNotEmpty();
     }
 
     private static List<Violation> violations(String statement) {
-        return new RuleBook(List.of()).violations(Compiled.solution(source(statement)), Set.of());
+        return new RuleBook(Runner.THREADS, List.of()).violations(Compiled.solution(source(statement)), Set.of());
     }
 
     private static String source(String statement) {

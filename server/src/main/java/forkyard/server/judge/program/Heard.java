@@ -1,0 +1,22 @@
+package forkyard.server.judge.program;
+
+import forkyard.engine.process.QuestionSocket.Question;
+import forkyard.wire.FromAuthor;
+import forkyard.wire.FromSupervisor;
+import java.io.IOException;
+
+/** What is heard in the course of a play, from whichever side. */
+sealed interface Heard {
+    /** From inside. */
+    record OfSupervisor(FromSupervisor message) implements Heard {}
+
+    record OfDirector(FromAuthor message) implements Heard {}
+
+    /** From a process of the container, by the kit. */
+    record Asked(Question question) implements Heard {}
+
+    /** The container's end of the connection is gone. */
+    record SupervisorLost(IOException how) implements Heard {}
+
+    record DirectorLost(IOException how) implements Heard {}
+}

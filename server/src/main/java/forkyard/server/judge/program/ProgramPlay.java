@@ -1,0 +1,248 @@
+package forkyard.server.judge.program;
+
+import forkyard.engine.ExitState;
+import forkyard.engine.SandboxFailed;
+import forkyard.engine.process.ProcessTree;
+import forkyard.engine.process.QuestionSocket.Question;
+import forkyard.server.judge.JudgeFault;
+import forkyard.server.judge.play.PlayLimits;
+import forkyard.wire.Act;
+import forkyard.wire.Finding;
+import forkyard.wire.FromAuthor;
+import forkyard.wire.FromSupervisor;
+import forkyard.wire.Happening;
+import forkyard.wire.ProcessSeen;
+import forkyard.wire.ToAuthor;
+import forkyard.wire.Values;
+import forkyard.wire.WireException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One case from the director's first act to its judgement: passes on what either side says, and watches the limits. */
+final class ProgramPlay {
+    private static final Duration DYING = Duration.ofMillis(500);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+    private static final Duration DUMPING = Duration.ofSeconds(4);
+
+    private final ProgramSession session;
+    private final int play;
+    private final PlayLimits limits;
+    private final UnderWay underWay = new UnderWay();
+    private final Census census;
+    private final Quiescence quiescence;
+    private final Map<Long, Question> questions = new HashMap<>();
+    private final Map<Integer, Long> timers = new HashMap<>();
+    private final long began = System.nanoTime();
+    private final Duration cpuBefore;
+    private long asked;
+    private long output;
+
+    ProgramPlay(ProgramSession session, int play, PlayLimits limits) {
+        this.session = session;
+        this.play = play;
+        this.limits = limits;
+        this.cpuBefore = session.programs().cpuTime();
+        this.census = new Census(session.insight().processes(), began);
+        this.quiescence = new Quiescence(session, census, underWay);
+    }
+
+    ProgramOutcome run() throws InterruptedException {
+        try {
+            while (true) {
+                Heard next = session.poll(limits.tick());
+                ProgramOutcome outcome = next == null ? tick() : heard(next);
+                if (outcome == null) {
+                    outcome = overLimit();
+                }
+                if (outcome != null) {
+                    return outcome;
+                }
+            }
+        } catch (SandboxFailed e) {
+            return gone(new IOException(e.getMessage()));
+        }
+    }
+
+    private @Nullable ProgramOutcome tick() {
+        long now = System.nanoTime();
+        timers.entrySet().removeIf(timer -> {
+            boolean over = timer.getValue() <= now;
+            if (over) {
+                tell(new ToAuthor.Passed(timer.getKey()));
+            }
+            return over;
+        });
+        if (timers.isEmpty() && quiescence.look(now)) {
+            tell(new ToAuthor.Still());
+        }
+        return null;
+    }
+
+    private @Nullable ProgramOutcome overLimit() throws InterruptedException {
+        Duration wall = Duration.ofNanos(System.nanoTime() - began);
+        if (wall.compareTo(limits.wall()) > 0) {
+            return new ProgramOutcome.OutOfTime(limits.wall(), standing());
+        }
+        if (census.tooMany()) {
+            return new ProgramOutcome.TooManyProcesses(ProcessTree.MOST);
+        }
+        Duration cpu = session.programs().cpuTime().minus(cpuBefore);
+        return cpu.compareTo(limits.cpu()) > 0 ? new ProgramOutcome.OutOfCpu(limits.cpu(), cpu) : null;
+    }
+
+    /** As they stand now; what else happens meanwhile does not count any more. */
+    private List<ProgramOutcome.Standing> standing() throws InterruptedException {
+        quiescence.ask();
+        long deadline = System.nanoTime() + DUMPING.toNanos();
+        while (!quiescence.answered() && System.nanoTime() < deadline) {
+            if (session.poll(LOOK_AGAIN) instanceof Heard.OfSupervisor(FromSupervisor.Dumped dumped)) {
+                quiescence.dumped(dumped);
+            }
+        }
+        return quiescence.standing();
+    }
+
+    private @Nullable ProgramOutcome heard(Heard heard) throws InterruptedException {
+        return switch (heard) {
+            case Heard.OfSupervisor(FromSupervisor message) -> inside(message);
+            case Heard.OfDirector(FromAuthor message) -> directed(message);
+            case Heard.Asked(Question question) -> asked(question);
+            case Heard.SupervisorLost(IOException how) -> gone(how);
+            case Heard.DirectorLost(IOException how) -> throw new JudgeFault("The director's container is gone.", how);
+        };
+    }
+
+    private @Nullable ProgramOutcome inside(FromSupervisor message) {
+        switch (message) {
+            case Happening happening -> {
+                if (happening.number() / Act.NUMBERS == play) {
+                    underWay.told(happening);
+                    if (happening instanceof Happening.Started(int _, int process)) {
+                        census.started(process);
+                    }
+                    output += happening instanceof Happening.Output written ? written.bytes().length : 0;
+                    tell((ToAuthor) happening);
+                }
+            }
+            case FromSupervisor.Dumped dumped -> quiescence.dumped(dumped);
+            case FromSupervisor.Ready _, FromSupervisor.Installed _, FromSupervisor.Begun _ -> {}
+        }
+        return output > limits.outputBytes() ? new ProgramOutcome.TooMuchOutput() : null;
+    }
+
+    private @Nullable ProgramOutcome asked(Question question) {
+        try {
+            List<@Nullable Object> parts = Values.decodeList(question.content(), Values.Types.NONE);
+            if (parts.size() == 2
+                    && parts.getFirst() instanceof String kind
+                    && parts.getLast() instanceof List<?> list) {
+                long number = ++asked;
+                questions.put(number, question);
+                tell(new ToAuthor.Asked(number, census.inside(question.process()), kind, Values.encode(list)));
+            }
+        } catch (WireException e) {
+            question.answer().cancel(false); // it is not the kit that asks so
+        }
+        return null;
+    }
+
+    private @Nullable ProgramOutcome directed(FromAuthor message) throws InterruptedException {
+        if (!(message instanceof FromAuthor.Rests)) {
+            quiescence.directorActs();
+        }
+        return switch (message) {
+            case Act act -> {
+                underWay.asked(act);
+                session.tellInside(act);
+                yield null;
+            }
+            case FromAuthor.Signal(int process, int signal) -> {
+                census.signal(process, signal);
+                yield null;
+            }
+            case FromAuthor.Reply reply -> {
+                answer(reply);
+                yield null;
+            }
+            case FromAuthor.Wait(int number, int millis) -> {
+                timers.put(number, System.nanoTime() + Duration.ofMillis(millis).toNanos());
+                yield null;
+            }
+            case FromAuthor.WaitNoLonger(int number) -> {
+                timers.remove(number);
+                yield null;
+            }
+            case FromAuthor.Count(int number) -> {
+                tell(new ToAuthor.Counted(number, census.seen()));
+                yield null;
+            }
+            case FromAuthor.Rests(long heard) -> {
+                quiescence.directorRests(heard);
+                yield null;
+            }
+            case FromAuthor.Played(Finding finding) -> played(finding);
+            case FromAuthor.GaveUp _ -> new ProgramOutcome.AllWait(quiescence.standing());
+            case FromAuthor.Disappointed(int _, int code, String errors) -> new ProgramOutcome.EndedBadly(code, errors);
+            case FromAuthor.AuthorFailed(var failure) ->
+                throw new JudgeFault("The director failed: " + failure.type() + ": " + failure.message() + " at "
+                        + failure.places().stream().limit(5).toList());
+            case FromAuthor.Ready m -> throw outOfPlace(m);
+            case FromAuthor.Loaded m -> throw outOfPlace(m);
+            case FromAuthor.Cases m -> throw outOfPlace(m);
+            case FromAuthor.Checked m -> throw outOfPlace(m);
+        };
+    }
+
+    private void answer(FromAuthor.Reply reply) {
+        Question question = questions.remove(reply.question());
+        if (question == null) {
+            throw new JudgeFault("The director answers a question that nobody has asked.");
+        }
+        try {
+            Object value =
+                    Values.decode(reply.value().length == 0 ? Values.encode(null) : reply.value(), Values.Types.NONE);
+            question.answer().complete(Values.encodeList(reply.ends() ? reply.code() : null, value));
+        } catch (WireException e) {
+            throw new JudgeFault("The director's answer cannot be read.", e);
+        }
+    }
+
+    /** What has been asked to end gets a moment to. */
+    private ProgramOutcome played(Finding finding) throws InterruptedException {
+        long deadline = System.nanoTime() + DYING.toNanos();
+        while (finding.kind() == Finding.Kind.RIGHT && census.living() > 0 && System.nanoTime() < deadline) {
+            Thread.sleep(LOOK_AGAIN);
+        }
+        return finding.kind() == Finding.Kind.RIGHT && census.living() > 0
+                ? new ProgramOutcome.Left(census.living())
+                : new ProgramOutcome.Judged(finding);
+    }
+
+    private ProgramOutcome gone(IOException how) throws InterruptedException {
+        if (session.programs().closed()) {
+            throw new JudgeFault("A container for programs was taken away in the middle of a play.", how);
+        }
+        ExitState exit = session.programs().awaitExit(Duration.ofSeconds(5));
+        return exit.outOfMemory()
+                ? new ProgramOutcome.OutOfMemory()
+                : new ProgramOutcome.SupervisorGone(Objects.toString(how.getMessage(), "it is gone"));
+    }
+
+    private void tell(ToAuthor message) {
+        quiescence.told();
+        session.tellDirector(message);
+    }
+
+    private static JudgeFault outOfPlace(FromAuthor message) {
+        return new JudgeFault("The director said " + message.getClass().getSimpleName() + " out of place.");
+    }
+
+    List<ProcessSeen> processes() {
+        return census.seen();
+    }
+}

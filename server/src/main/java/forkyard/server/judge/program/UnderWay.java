@@ -1,0 +1,37 @@
+package forkyard.server.judge.program;
+
+import forkyard.wire.Act;
+import forkyard.wire.Happening;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the supervisor will tell of yet: while there is anything, not all has happened. */
+final class UnderWay {
+    private final Set<Integer> asked = new HashSet<>();
+    private final Set<Integer> running = new HashSet<>();
+
+    void asked(Act act) {
+        switch (act) {
+            case Act.Start start -> asked.add(start.program());
+            case Act.Connect connect -> asked.add(connect.connection());
+            case Act.Look look -> asked.add(look.number());
+            case Act.Input _, Act.EndInput _, Act.EndOutput _ -> {}
+            case Act.Send _, Act.EndSending _, Act.Listen _, Act.Disconnect _ -> {}
+        }
+    }
+
+    void told(Happening happening) {
+        asked.remove(happening.number());
+        switch (happening) {
+            case Happening.Started(int program, int _) -> running.add(program);
+            case Happening.Exited(int program, int _) -> running.remove(program);
+            case Happening.NotStarted _, Happening.Output _, Happening.OutputEnded _, Happening.Looked _ -> {}
+            case Happening.Connected _, Happening.Received _, Happening.ReceivedAll _, Happening.Disconnected _ -> {}
+        }
+    }
+
+    /** @param living programs that the supervisor has started and that live, by the kernel's word */
+    boolean isAnything(long living) {
+        return !asked.isEmpty() || running.size() > living;
+    }
+}

@@ -1,0 +1,16 @@
+import forkyard.author.program.Director;
+import forkyard.author.program.Program;
+import forkyard.author.program.Programs;
+import forkyard.wire.Case;
+import forkyard.wire.Finding;
+
+/** Waits for a line and the end. */
+public final class Done implements Director {
+    @Override
+    public Finding direct(Case asked, Programs programs) throws Exception {
+        Program main = programs.start();
+        String line = main.line();
+        main.endWell();
+        return line.equals("done") ? Finding.right() : Finding.wrong("It printed " + line + ".");
+    }
+}
