@@ -185,6 +185,23 @@ export const journeys = [
 		},
 	},
 	{
+		name: 'processes that wait for each other are shown with their lives and lines',
+		async run({ page }) {
+			const { text, verdicts } = example('spawn-workers', 'DEADLOCK');
+			await openWorkbench(page, 'spawn-workers');
+			await write(page, text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, verdicts);
+			const parent = page.getByRole('rowheader', { name: /^\d+ Main \d$/ });
+			await parent.waitFor();
+			const lives = await page.getByRole('cell', { name: 'still there' }).count();
+			if (lives < 2) fail(`two processes should be left waiting, but there are ${lives}`);
+			await page.locator('.exhibit button', { hasText: 'Main.java' }).first().click();
+			await page.locator('.cm-editor.cm-focused').waitFor();
+			await expectAccessible(page, 'processes that wait');
+		},
+	},
+	{
 		name: 'a schedule that fails is stepped through, shared, and played again on mended code',
 		async run({ page, newcomer }) {
 			await openWorkbench(page, 'sell-each-seat-once');

@@ -57,7 +57,8 @@ export function example(slug, verdict) {
 	const named = readdirSync(folder).find((name) => name.split('_').includes(verdict));
 	if (!named) fail(`${slug} has no example submission with the verdict ${verdict} in ${folder}`);
 	const [first] = readdirSync(join(folder, named)).sort();
-	return { text: readFileSync(join(folder, named, first, 'Solution.java'), 'utf8'), verdicts: named.split('_') };
+	const file = ['Solution.java', 'Main.java'].find((name) => existsSync(join(folder, named, first, name)));
+	return { text: readFileSync(join(folder, named, first, file), 'utf8'), verdicts: named.split('_') };
 }
 
 export async function openWorkbench(page, slug) {

@@ -216,6 +216,19 @@ export interface ThreadState {
 	frames: Frame[];
 }
 
+/** One process of a submission; times are microseconds since the case began, null while it lived. */
+export interface ProcessState {
+	process: number;
+	/** 0 for one that the judge has started. */
+	parent: number;
+	command: string;
+	born: number;
+	ended: number | null;
+	end: string | null;
+	cpu: number;
+	threads: ThreadState[];
+}
+
 /** What was explored; `exhausted` if those were all schedules up to the bound. */
 export interface Explored {
 	sentence: string;
@@ -255,6 +268,7 @@ export type Exhibit = { sentence: string } & (
 	| { kind: 'exception'; case: string; type: string; message: string | null; frames: Frame[] }
 	| { kind: 'threads'; case: string; threads: ThreadState[] }
 	| ({ kind: 'schedule' } & Interleaving)
+	| { kind: 'processes'; case: string; details: { label: string; value: string }[]; processes: ProcessState[] }
 	| { kind: 'limit'; limit: 'wall' | 'cpu' | 'memory' | 'output'; allowed: string; used: string; case: string }
 	| { kind: 'speed'; speedup: SpeedupPoint }
 	| { kind: 'infrastructure'; incident: string }
