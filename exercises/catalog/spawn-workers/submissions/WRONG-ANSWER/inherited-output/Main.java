@@ -1,0 +1,48 @@
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        if (args[0].equals("child")) {
+            child(Integer.parseInt(args[1]));
+        } else {
+            parent(Integer.parseInt(args[0]));
+        }
+    }
+
+    private static void child(int i) {
+        long secret = kit.Rendezvous.arrive(i);
+        for (int j = 0; j < 2_000 * i; j++) {
+            System.out.println(i + ":" + j + ":" + secret);
+        }
+    }
+
+    private static void parent(int n) throws Exception {
+        List<Process> children = new ArrayList<>();
+        for (int i = n - 1; i >= 0; i--) {
+            children.addFirst(start(i));
+        }
+        for (Process child : children) {
+            child.waitFor();
+        }
+        for (int i = 0; i < n; i++) {
+            System.out.println("exit " + i + " " + children.get(i).exitValue());
+        }
+    }
+
+    private static Process start(int i) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "Main",
+                        "child",
+                        "" + i)
+                .inheritIO()
+                .start();
+    }
+}

@@ -1,0 +1,89 @@
+import forkyard.author.program.Conversation;
+import forkyard.wire.Finding;
+import forkyard.wire.Finding.Detail;
+import java.nio.charset.StandardCharsets;
+
+/** A client of the server's, and what it has asked. */
+final class Visitor {
+    static final String TIME = "TIME";
+
+    private static final String LINE_END = "\r\n";
+
+    private final Conversation conversation;
+    private final String request;
+    private int toldBefore;
+    private int sent;
+
+    Visitor(Conversation conversation, String request) {
+        this.conversation = conversation;
+        this.request = request;
+    }
+
+    /** Sends one more character of the line, but not its end. */
+    void sendPiece() throws Exception {
+        if (sent < request.length()) {
+            conversation.send(request.substring(sent, sent + 1).getBytes(StandardCharsets.UTF_8));
+            sent++;
+        }
+    }
+
+    /** Sends what is left of the request. */
+    void sendRest(SecretClock clock) throws Exception {
+        toldBefore = clock.told();
+        conversation.send((request.substring(sent) + LINE_END).getBytes(StandardCharsets.UTF_8));
+        sent = request.length();
+    }
+
+    boolean isDone() {
+        return conversation.receivedAll() || !conversation.holds();
+    }
+
+    private String answer() {
+        return new String(conversation.received(), StandardCharsets.UTF_8);
+    }
+
+    /** What it has been told. @throws Found if that is not right */
+    String time(SecretClock clock) throws Found {
+        String answer = answer();
+        boolean asksTime = request.equals(TIME);
+        String sentence = "A client has sent the line \"" + request + "\", and ";
+        if (answer.isEmpty()) {
+            String trouble = conversation.holds() ? "" : " (" + conversation.trouble() + ")";
+            throw new Found(Finding.wrong(
+                    sentence + (isDone() ? "its connection has ended without an answer" + trouble : "gets no answer")
+                            + "."));
+        }
+        if (!asksTime) {
+            if (!answer.equals("ERROR" + LINE_END)) {
+                throw wrong(sentence + "the answer is wrong.", "ERROR" + LINE_END, answer);
+            }
+            return "";
+        }
+        if (!answer.matches("TIME \\d+\r\n")) {
+            throw wrong(sentence + "the answer is wrong.", "TIME, a blank, the time, and \\r\\n", answer);
+        }
+        String time = answer.substring(TIME.length() + 1).strip();
+        int when = clock.when(time);
+        if (when < toldBefore) {
+            throw wrong(
+                    sentence + (when < 0 ? "gets a time that the clock never told." : "gets a time of before it asked."),
+                    "a time that was asked for after the request had come",
+                    answer);
+        }
+        return time;
+    }
+
+    /** It has its answer, so that the connection must be over. */
+    boolean isKeptOpen() {
+        return answer().endsWith(LINE_END) && !isDone();
+    }
+
+    private static Found wrong(String sentence, String expected, String actual) {
+        return new Found(Finding.wrong(
+                sentence, new Detail("expected", shown(expected)), new Detail("actual", shown(actual))));
+    }
+
+    private static String shown(String text) {
+        return text.replace("\r", "\\r").replace("\n", "\\n");
+    }
+}
