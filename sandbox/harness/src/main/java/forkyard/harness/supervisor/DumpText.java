@@ -24,9 +24,6 @@ final class DumpText {
 
     private static final String KIT = "kit.";
 
-    /** The dump does not show virtual threads. Where this is, one of them may wait for a time. */
-    private static final String TIMER_OF_VIRTUAL_THREADS = "VirtualThread-unparker";
-
     private DumpText() {}
 
     /** One thread's part of the text. */
@@ -46,9 +43,22 @@ final class DumpText {
             this.daemon = daemon;
         }
 
-        /** Not the JVM's own: those are daemons that run nothing but the JDK's code. */
+        /** Not the JVM's own: those are daemons that run nothing but the JDK's code, and do nothing for the program later. */
         boolean isPrograms() {
-            return !frames.isEmpty() && (!daemon || frames.stream().anyMatch(frame -> !isJdk(frame)));
+            return !frames.isEmpty() && (!daemon || isTimer() || frames.stream().anyMatch(frame -> !isJdk(frame)));
+        }
+
+        /** It waits for a time, of a future or a virtual thread perhaps, and not for want of work. */
+        private boolean isTimer() {
+            boolean idle = runs("CleanerImpl", "run") || runs("ForkJoinPool", "awaitWork");
+            boolean pooled = runs("ThreadPoolExecutor", "getTask") && !runs("DelayedWorkQueue", "take");
+            return state.equals("TIMED_WAITING") && !idle && !pooled;
+        }
+
+        private boolean runs(String type, String method) {
+            return frames.stream()
+                    .anyMatch(frame -> frame.getClassName().endsWith(type)
+                            && frame.getMethodName().equals(method));
         }
     }
 
@@ -57,15 +67,11 @@ final class DumpText {
         List<Part> parts = parts(text);
         Map<String, String> holders = new HashMap<>();
         parts.forEach(part -> part.held.forEach(lock -> holders.put(lock, part.name)));
-        List<ThreadSnapshot> threads = new ArrayList<>(parts.stream()
+        return parts.stream()
                 .filter(Part::isPrograms)
-                .limit(Caps.THREADS - 1)
+                .limit(Caps.THREADS)
                 .map(part -> snapshot(part, holders))
-                .toList());
-        if (parts.stream().anyMatch(part -> part.name.equals(TIMER_OF_VIRTUAL_THREADS))) {
-            threads.add(new ThreadSnapshot(0, "virtual threads", "TIMED_WAITING", true, false, "", List.of()));
-        }
-        return List.copyOf(threads);
+                .toList();
     }
 
     private static List<Part> parts(String text) {

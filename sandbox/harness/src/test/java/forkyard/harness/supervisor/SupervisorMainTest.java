@@ -26,6 +26,7 @@ class SupervisorMainTest {
             import java.io.*;
             import java.net.*;
             import java.nio.file.*;
+            import java.util.concurrent.*;
 
             public class Main {
                 public static void main(String[] args) throws Exception {
@@ -50,6 +51,8 @@ class SupervisorMainTest {
                             Thread.sleep(200);
                             synchronized (lock) { }
                         }
+                        case "later" ->
+                            new CompletableFuture<String>().completeOnTimeout("late", 60, TimeUnit.SECONDS).join();
                         case "serve" -> {
                             try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
                                 System.out.println(server.getLocalPort());
@@ -130,6 +133,18 @@ class SupervisorMainTest {
             assertThat(place.file()).isEqualTo("Main.java");
             assertThat(place.line()).isPositive();
         });
+    }
+
+    @Test
+    void aTimerOfTheJdksThatWillWakeTheProgramIsToldToo() throws Exception {
+        run(1, "later");
+        int process = supervisor.expect(Happening.Started.class).process();
+        Thread.sleep(1_000);
+        supervisor.send(new ToSupervisor.Dump(process));
+
+        assertThat(supervisor.expect(FromSupervisor.Dumped.class).threads())
+                .extracting(ThreadSnapshot::state)
+                .containsExactlyInAnyOrder("WAITING", "TIMED_WAITING");
     }
 
     @Test
