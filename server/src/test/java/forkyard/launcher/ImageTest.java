@@ -39,6 +39,7 @@ class ImageTest {
                 ./args/forkyard.harness.compiler.CompilerMain
                 ./args/forkyard.harness.explorer.ExplorerMain
                 ./args/forkyard.harness.runner.RunnerMain
+                ./args/forkyard.harness.supervisor.SupervisorMain
                 ./args/forkyard.litmus.LitmusMain
                 ./lib/author.jar
                 ./lib/explorer.jar
@@ -46,6 +47,7 @@ class ImageTest {
                 ./lib/jcstress.jar
                 ./lib/kit.jar
                 ./lib/litmus.jar
+                ./lib/processkit.jar
                 ./lib/wire.jar
                 """);
     }
