@@ -10,7 +10,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 logs=$root/target/logs
 jars=()
-for module in wire kit processkit author explorer harness litmus; do
+for module in wire kit processkit author explorer harness litmus service; do
   found=("$root/sandbox/$module/target/$module"-*.jar)
   [[ -f ${found[0]} && ${#found[@]} == 1 ]] \
     || fail "sandbox/$module/target must hold one $module-*.jar; build it: mvn -q -pl sandbox/$module -am -DskipTests package"

@@ -46,7 +46,7 @@ if [[ $engine == *" started" ]]; then started=yes; fi
 
 # The tests need the image, and the image needs these jars.
 step "building what goes into the image" "$logs/sandbox.log" \
-  mvn -B -ntp -DskipTests -Dmaven.test.skip=true -pl sandbox/litmus -am package
+  mvn -B -ntp -DskipTests -Dmaven.test.skip=true -pl sandbox/litmus,sandbox/service -am package
 image=$("$root/docker/image.sh" | tail -n 1)
 
 find . -name node_modules -prune -o -type d -path '*/target/surefire-reports' -prune -exec rm -rf {} +

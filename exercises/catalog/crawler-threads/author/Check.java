@@ -7,6 +7,8 @@ import forkyard.wire.Answer;
 import forkyard.wire.Case;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
+import forkyard.wire.Source;
+import forkyard.wire.WebPage;
 import forkyard.wire.WireException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +20,15 @@ import java.util.Set;
 public final class Check implements Checker {
     @Override
     public Finding check(Case asked, Answer answer) throws WireException {
-        Map<String, Object> site = Asked.entries(asked, "site");
+        Map<String, Page> site = new LinkedHashMap<>();
+        Asked.entries(asked, Source.SITE)
+                .forEach((path, page) -> site.put(Published.address(path), Published.read((WebPage) page)));
         List<?> inputs = Asked.inputs(asked);
         int maxInFlight = (Integer) inputs.get(1);
         int maxDepth = (Integer) inputs.get(2);
         Map<String, Page> expected = crawl(site, (String) inputs.get(0), maxDepth);
         Log log = Log.of(answer);
-        Requests requests = Requests.of(log, "site");
+        Requests requests = Requests.of(log, Source.SITE);
         if (requests.mostOpen() > maxInFlight) {
             return Finding.of(
                     Finding.Kind.RULE_VIOLATION,
@@ -38,13 +42,13 @@ public final class Check implements Checker {
                 : fetched;
     }
 
-    private static Map<String, Page> crawl(Map<String, Object> site, String seed, int maxDepth) {
+    private static Map<String, Page> crawl(Map<String, Page> site, String seed, int maxDepth) {
         Map<String, Page> pages = new LinkedHashMap<>();
         Set<String> layer = Set.of(seed);
         for (int depth = 0; depth <= maxDepth && !layer.isEmpty(); depth++) {
             Set<String> next = new LinkedHashSet<>();
             for (String address : layer) {
-                Page page = (Page) site.get(address);
+                Page page = site.get(address);
                 pages.put(address, page);
                 if (page.leadsOn()) {
                     next.addAll(page.links());
@@ -61,13 +65,13 @@ public final class Check implements Checker {
             if (each.getValue() > 1) {
                 return Finding.wrong(
                         "A page was fetched more than once.",
-                        new Detail("address", each.getKey()),
+                        new Detail("address", Published.address(each.getKey())),
                         new Detail("fetched", each.getValue() + " times"));
             }
-            if (!expected.containsKey(each.getKey())) {
+            if (!expected.containsKey(Published.address(each.getKey()))) {
                 return Finding.wrong(
                         "A page was fetched that does not belong to the site: too many links from the seed, or linked only from an error page.",
-                        new Detail("address", each.getKey()),
+                        new Detail("address", Published.address(each.getKey())),
                         new Detail("maxDepth", "" + maxDepth));
             }
         }

@@ -1,6 +1,7 @@
 import forkyard.author.Cases;
 import forkyard.author.Generator;
 import forkyard.wire.Case;
+import forkyard.wire.Source;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Generate implements Generator {
         cases.add(crawl("a tangle, one at a time", sites.tangle(30), 1, FAR).build());
         cases.add(crawl("many pages, two at a time", sites.star(12), 2, 1, 5).build());
         for (int p : new int[] {2, 3, 4, 8}) {
-            cases.add(play("so many at once: " + p, "Wide", sites.star(3 * p), p, 2, NEAR)
+            cases.add(behind("open", "so many at once: " + p, sites.star(3 * p), p)
                     .rendezvous("open", p)
                     .build());
         }
@@ -51,9 +52,11 @@ public final class Generate implements Generator {
         String slow = List.copyOf(twoWays.keySet()).get(1);
         cases.add(Cases.play("the short way is slow", "Crawl")
                 .input(List.copyOf(twoWays.keySet()).getFirst(), 4, 3)
-                .source("site", NEAR, twoWays, Map.of(slow, 150))
+                .source(Source.SITE, NEAR, Published.pages(twoWays), Map.of(Published.path(slow), 150))
                 .build());
-        cases.add(play("nothing to do but wait", "Patient", sites.star(3), 3, 1, NEAR)
+        Map<String, Page> star = sites.star(3);
+        cases.add(play("nothing to do but wait", "Crawl", star, 3, 1, NEAR)
+                .behind("quiet", List.of(Published.path(star.keySet().iterator().next())))
                 .quiet("quiet")
                 .build());
         for (int p : new int[] {2, 3, 4, 8}) {
@@ -85,9 +88,15 @@ public final class Generate implements Generator {
         return play(name, "Crawl", site, p, depth, millis);
     }
 
+    /** Whoever asks for a page behind the seed comes to this gate. */
+    private static Cases behind(String gate, String name, Map<String, Page> site, int p) throws WireException {
+        List<String> leaves = site.keySet().stream().skip(1).map(Published::path).toList();
+        return play(name, "Crawl", site, p, 2, NEAR).behind(gate, leaves);
+    }
+
     private static Cases play(String name, String scenario, Map<String, Page> site, int p, int depth, int millis)
             throws WireException {
         String seed = site.keySet().iterator().next();
-        return Cases.play(name, scenario).input(seed, p, depth).source("site", millis, site);
+        return Cases.play(name, scenario).input(seed, p, depth).site(millis, Published.pages(site));
     }
 }

@@ -1,3 +1,4 @@
+import forkyard.author.Pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,9 @@ final class Sites {
     }
 
     private Page page(int status, List<String> links) {
-        return new Page(status, "text " + Long.toHexString(random.nextLong()), List.copyOf(links));
+        return status == 0
+                ? Page.unreachable("no answer")
+                : new Page(status, "text " + Long.toHexString(random.nextLong()), List.copyOf(links));
     }
 
     private List<String> addresses(int number) {
@@ -121,6 +124,6 @@ final class Sites {
     }
 
     private String address() {
-        return "http://site.example/" + Long.toHexString(random.nextLong());
+        return Pages.ADDRESS + "/" + Long.toHexString(random.nextLong());
     }
 }

@@ -9,16 +9,17 @@ import forkyard.kit.Stage;
 public final class Abreast implements Scenario<Crawler> {
     @Override
     public Object play(Crawler crawler, Stage stage) throws Exception {
-        Site site = new Site(stage);
         String seed = stage.input(0, String.class);
         Probe together = stage.probe("together");
-        Web web = address -> {
-            Page page = site.fetch(address);
-            if (!address.equals(seed)) {
-                together.arrive();
-            }
-            return page;
-        };
-        return Found.answer(crawler.crawl(web, seed, stage.whole(1), stage.whole(2)));
+        try (Site site = new Site()) {
+            Web web = address -> {
+                Page page = site.fetch(address);
+                if (!address.equals(seed)) {
+                    together.arrive();
+                }
+                return page;
+            };
+            return Found.answer(crawler.crawl(web, seed, stage.whole(1), stage.whole(2)));
+        }
     }
 }

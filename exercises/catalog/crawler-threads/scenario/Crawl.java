@@ -1,11 +1,12 @@
 import forkyard.kit.Scenario;
 import forkyard.kit.Stage;
 
-/** Inputs: seed, most in flight, greatest depth. The pages come from the source {@code site}. The answer: see {@link Found}. */
+/** Inputs: seed, most in flight, greatest depth. The site is the judge's. The answer: see {@link Found}. */
 public final class Crawl implements Scenario<Crawler> {
     @Override
     public Object play(Crawler crawler, Stage stage) throws Exception {
-        Site site = new Site(stage);
-        return Found.answer(crawler.crawl(site, stage.input(0, String.class), stage.whole(1), stage.whole(2)));
+        try (Site site = new Site()) {
+            return Found.answer(crawler.crawl(site, stage.input(0, String.class), stage.whole(1), stage.whole(2)));
+        }
     }
 }

@@ -1,24 +1,28 @@
-import forkyard.kit.Source;
-import forkyard.kit.Stage;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
-/** The web as the judge has it: a page of status 0 is one that nobody answers for. */
-final class Site implements Web {
-    private final Source pages;
-
-    Site(Stage stage) {
-        pages = stage.source("site");
-    }
+/** The judge's web site, over HTTP. A page whose answer breaks off is one that nobody answers for. */
+final class Site implements Web, AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
 
     @Override
     public Page fetch(String address) throws IOException, InterruptedException {
-        Page page = pages.get(address, Page.class);
-        if (page == null) {
-            throw new IOException("There is no " + address);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        HttpResponse<String> response;
+        try {
+            response = client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IOException("no answer", e);
         }
-        if (page.status() == 0) {
-            throw new IOException(page.text());
-        }
-        return page;
+        return Html.read(response.statusCode(), response.body());
+    }
+
+    @Override
+    public void close() {
+        client.close();
     }
 }

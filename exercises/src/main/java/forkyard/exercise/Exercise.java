@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param parallelism cores that a submission gets, and the p of its speedup
  * @param speed empty where speed is not scored
  * @param exploring for how long schedules are searched at most; empty where they are not
+ * @param service empty where there is only the loopback
  * @param inPlace method of the contract to the argument (from 0) that is its answer after the call
  */
 public record Exercise(
@@ -39,6 +40,7 @@ public record Exercise(
         Rules rules,
         Map<String, Integer> inPlace,
         Jvm jvm,
+        Optional<Service> service,
         List<ExampleSubmission> examples) {
     /**
      * The Java files of an exercise, all in the unnamed package, by name.
@@ -47,9 +49,14 @@ public record Exercise(
      * @param contract goes into the student's container, and is shown
      * @param scenario goes into the student's container
      * @param author never goes there
+     * @param service errands, which run in the container beside the student's
      */
     public record Sources(
-            List<SourceFile> starter, List<SourceFile> contract, List<SourceFile> scenario, List<SourceFile> author) {}
+            List<SourceFile> starter,
+            List<SourceFile> contract,
+            List<SourceFile> scenario,
+            List<SourceFile> author,
+            List<SourceFile> service) {}
 
     /** Names of types that a submission must not declare, because the judge brings them. */
     public Set<String> reservedTypes() {
@@ -58,6 +65,7 @@ public record Exercise(
         sources.contract().forEach(file -> names.add(typeOf(file)));
         sources.scenario().forEach(file -> names.add(typeOf(file)));
         sources.author().forEach(file -> names.add(typeOf(file)));
+        sources.service().forEach(file -> names.add(typeOf(file)));
         return names;
     }
 

@@ -16,10 +16,18 @@ public final class ExerciseReader {
     private static final String PARALLEL = "parallel.yaml";
     private static final String STATEMENT = "statement/problem.md";
     private static final List<String> PLACES = List.of(
-            PROBLEM, PARALLEL, "statement/", "attachments/", "contract/", "scenario/", "author/", "submissions/");
+            PROBLEM,
+            PARALLEL,
+            "statement/",
+            "attachments/",
+            "contract/",
+            "scenario/",
+            "author/",
+            "service/",
+            "submissions/");
 
     /** What decides a verdict, and so makes a version. */
-    private static final List<String> JUDGED = List.of(PARALLEL, "contract/", "scenario/", "author/");
+    private static final List<String> JUDGED = List.of(PARALLEL, "contract/", "scenario/", "author/", "service/");
 
     static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 60;
@@ -62,7 +70,8 @@ public final class ExerciseReader {
                 folder.java("attachments/"),
                 folder.java("contract/"),
                 folder.java("scenario/"),
-                folder.java("author/"));
+                folder.java("author/"),
+                folder.java("service/"));
         Optional<String> statement = folder.text(STATEMENT, "Write what is asked, in Markdown.");
         statement
                 .filter(String::isBlank)
@@ -74,7 +83,8 @@ public final class ExerciseReader {
         List<ExampleSubmission> examples = new ExampleReader(folder, problems).examples();
         Contract contract = parallel.map(ParallelFile::contract).orElse(null);
         boolean scored = parallel.flatMap(ParallelFile::speed).isPresent();
-        new SourceCheck(folder, problems).check(sources, contract, scored, examples);
+        boolean served = parallel.flatMap(ParallelFile::service).isPresent();
+        new SourceCheck(folder, problems).check(sources, contract, scored, served, examples);
         if (statement.isEmpty() || problem.isEmpty() || parallel.isEmpty() || contract == null) {
             return null;
         }
@@ -99,6 +109,7 @@ public final class ExerciseReader {
                 how.rules(),
                 how.inPlace(),
                 how.jvm(),
+                how.service(),
                 examples);
     }
 

@@ -21,7 +21,8 @@ record ParallelFile(
         Optional<Duration> exploring,
         Limits limits,
         Rules rules,
-        Jvm jvm) {
+        Jvm jvm,
+        Optional<Service> service) {
     private static final Pattern IN_PLACE = Pattern.compile("argument (\\d{1,2})");
     private static final String SIMPLE_NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
     private static final Pattern MODULE = Pattern.compile("[a-z]\\w*(\\.\\w+)*");
@@ -40,7 +41,8 @@ record ParallelFile(
                 "explore",
                 "limits",
                 "rules",
-                "jvm");
+                "jvm",
+                "service");
         keys.required("runner", "threads");
         int parallelism = keys.whole("parallelism", 1, 64, 2);
         Runner runner = keys.word("runner", Runner.class, Runner.THREADS);
@@ -69,7 +71,8 @@ record ParallelFile(
                         "file-kib",
                         "files")),
                 rules(keys.section("rules", "allow", "deny")),
-                jvm(keys.section("jvm", "collector", "preview", "modules")));
+                jvm(keys.section("jvm", "collector", "preview", "modules")),
+                keys.has("service") ? Optional.of(keys.word("service", Service.class, Service.WEB)) : Optional.empty());
     }
 
     private static @Nullable Contract contract(Section keys) {

@@ -18,7 +18,11 @@ final class SourceCheck {
     }
 
     void check(
-            Exercise.Sources sources, @Nullable Contract contract, boolean scored, List<ExampleSubmission> examples) {
+            Exercise.Sources sources,
+            @Nullable Contract contract,
+            boolean scored,
+            boolean served,
+            List<ExampleSubmission> examples) {
         boolean program = contract instanceof Contract.RunsMain;
         if (sources.starter().isEmpty() || !program) {
             need(sources.starter(), "attachments/", "Solution", "Give students a start that compiles.");
@@ -41,6 +45,9 @@ final class SourceCheck {
         if (!sources.scenario().isEmpty() && sources.contract().isEmpty()) {
             folder.problem("scenario/", "there is a scenario but no contract/", "Put the contract's types there.");
         }
+        if (!sources.service().isEmpty() && !served) {
+            folder.problem("service/", "there are errands but no service", "Write service: web in parallel.yaml.");
+        }
         reserve("Adapter", "the judge");
         reserve("Solution", "the student");
         if (contract instanceof Contract.CreatesBy) {
@@ -49,6 +56,7 @@ final class SourceCheck {
         sources.contract().forEach(file -> own("contract/", file));
         sources.author().forEach(file -> own("author/", file));
         sources.scenario().forEach(file -> own("scenario/", file));
+        sources.service().forEach(file -> own("service/", file));
         sources.starter().forEach(file -> student("attachments/", file));
         for (ExampleSubmission example : examples) {
             String place = "submissions/" + String.join("_", example.verdicts()) + "/" + example.name() + "/";

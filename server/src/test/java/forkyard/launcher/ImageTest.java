@@ -41,6 +41,7 @@ class ImageTest {
                 ./args/forkyard.harness.runner.RunnerMain
                 ./args/forkyard.harness.supervisor.SupervisorMain
                 ./args/forkyard.litmus.LitmusMain
+                ./args/forkyard.service.ServiceMain
                 ./lib/author.jar
                 ./lib/explorer.jar
                 ./lib/harness.jar
@@ -48,6 +49,7 @@ class ImageTest {
                 ./lib/kit.jar
                 ./lib/litmus.jar
                 ./lib/processkit.jar
+                ./lib/service.jar
                 ./lib/wire.jar
                 """);
     }

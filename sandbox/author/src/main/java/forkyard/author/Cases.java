@@ -4,9 +4,12 @@ import forkyard.wire.Case;
 import forkyard.wire.Gate;
 import forkyard.wire.Source;
 import forkyard.wire.Values;
+import forkyard.wire.WebPage;
 import forkyard.wire.WireException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class Cases {
     private final List<@Nullable Object> inputs = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final Map<String, String> gateOf = new HashMap<>();
     private boolean sample;
     private int noise;
 
@@ -105,10 +109,39 @@ public final class Cases {
         List<Source.Entry> all = new ArrayList<>();
         for (Map.Entry<String, ?> each : entries.entrySet()) {
             int delay = delay(source, delays.getOrDefault(each.getKey(), delayMillis));
-            all.add(new Source.Entry(each.getKey(), delay, Values.encode(each.getValue())));
+            all.add(new Source.Entry(each.getKey(), delay, "", Values.encode(each.getValue())));
         }
         sources.add(new Source(source, delay(source, delayMillis), List.copyOf(all)));
         return this;
+    }
+
+    /**
+     * A web site for what runs on the network of the exercise's service: the source {@code site}.
+     *
+     * @param pages by path
+     */
+    public Cases site(int delayMillis, Map<String, WebPage> pages) throws WireException {
+        return source(Source.SITE, delayMillis, pages);
+    }
+
+    /**
+     * Whoever asks a source for one of these keys first comes to a gate. In a case with programs the director lets them through.
+     *
+     * @param gate one of the case's, or, in a case with programs, any name
+     */
+    public Cases behind(String gate, Collection<String> keys) {
+        keys.forEach(key -> gateOf.put(key, gate));
+        return this;
+    }
+
+    private Source gated(Source source) {
+        return new Source(
+                source.name(),
+                source.delayMillis(),
+                source.entries().stream()
+                        .map(entry -> new Source.Entry(
+                                entry.key(), entry.delayMillis(), gateOf.getOrDefault(entry.key(), ""), entry.value()))
+                        .toList());
     }
 
     private static int delay(String source, int millis) {
@@ -141,6 +174,7 @@ public final class Cases {
             throw new IllegalArgumentException("the case \"" + name + "\" has " + gates.size() + " gates and "
                     + sources.size() + " sources; at most " + MOST_GATES + " of each are allowed");
         }
-        return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), List.copyOf(sources), noise);
+        List<Source> shelves = sources.stream().map(this::gated).toList();
+        return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), shelves, noise);
     }
 }

@@ -60,12 +60,11 @@ final class ContainerFactory {
     static CreateContainerCmd request(DockerClient client, ContainerSpec spec) {
         boolean attach = spec.socketDirectory().isEmpty();
         String user = spec.uid() + ":" + spec.uid();
-        return client.createContainerCmd(spec.image())
+        CreateContainerCmd request = client.createContainerCmd(spec.image())
                 .withName(spec.name())
                 .withLabels(Map.of(OWNER_LABEL, spec.owner().token()))
                 .withHostConfig(hostConfig(spec))
                 .withUser(user)
-                .withHostName("sandbox")
                 .withEnv(ENVIRONMENT)
                 .withWorkingDir("/")
                 .withEntrypoint(attach ? List.of(JAVA) : QUIETLY)
@@ -76,6 +75,8 @@ final class ContainerFactory {
                 .withAttachStdin(attach)
                 .withAttachStdout(attach)
                 .withAttachStderr(attach);
+        // with another's network comes the other's name
+        return spec.networkOf().isPresent() ? request : request.withHostName("sandbox");
     }
 
     private static HostConfig hostConfig(ContainerSpec spec) {
@@ -91,7 +92,7 @@ final class ContainerFactory {
                 .withTmpFs(Map.of("/tmp", tmpfs(limits.tmpfsBytes())))
                 .withMounts(mounts(spec))
                 .withIpcMode("none")
-                .withNetworkMode("none")
+                .withNetworkMode(spec.networkOf().map(id -> "container:" + id).orElse("none"))
                 .withCgroupnsMode("private")
                 .withPrivileged(false)
                 .withCapDrop(Capability.ALL)

@@ -55,14 +55,28 @@ final class Launcher {
             if (closed) {
                 throw new EngineDown(ENDING, null);
             }
-            return socket ? launchBySocket(profile, means) : launchByAttach(profile, means);
+            Sandbox<I, O> sandbox = launch(profile, means, socket, Optional.empty());
+            try {
+                profile.service()
+                        .ifPresent(
+                                beside -> sandbox.hasBeside(launch(beside, means, socket, Optional.of(sandbox.id()))));
+            } catch (EngineException e) {
+                sandbox.close();
+                throw e;
+            }
+            return sandbox;
         } finally {
             gate.leave();
             launching.decrementAndGet();
         }
     }
 
-    private <I, O> Sandbox<I, O> launchBySocket(Profile<I, O> profile, Means means) {
+    private <I, O> Sandbox<I, O> launch(
+            Profile<I, O> profile, Means means, boolean socket, Optional<String> networkOf) {
+        return socket ? launchBySocket(profile, means, networkOf) : launchByAttach(profile, means, networkOf);
+    }
+
+    private <I, O> Sandbox<I, O> launchBySocket(Profile<I, O> profile, Means means, Optional<String> networkOf) {
         SocketChannelToContainer channel;
         try {
             channel = SocketChannelToContainer.listen(sockets);
@@ -71,7 +85,7 @@ final class Launcher {
         }
         Made container;
         try {
-            container = create(profile, means, Optional.of(channel));
+            container = create(profile, means, networkOf, Optional.of(channel));
         } catch (EngineException e) {
             closeQuietly(channel, e);
             throw e;
@@ -79,8 +93,8 @@ final class Launcher {
         return bringUp(profile, container, channel);
     }
 
-    private <I, O> Sandbox<I, O> launchByAttach(Profile<I, O> profile, Means means) {
-        Made container = create(profile, means, Optional.empty());
+    private <I, O> Sandbox<I, O> launchByAttach(Profile<I, O> profile, Means means, Optional<String> networkOf) {
+        Made container = create(profile, means, networkOf, Optional.empty());
         AttachedChannel channel;
         try {
             channel = AttachedChannel.attach(docker, container.id);
@@ -91,7 +105,11 @@ final class Launcher {
         return bringUp(profile, container, channel);
     }
 
-    private Made create(Profile<?, ?> profile, Means means, Optional<SocketChannelToContainer> channel) {
+    private Made create(
+            Profile<?, ?> profile,
+            Means means,
+            Optional<String> networkOf,
+            Optional<SocketChannelToContainer> channel) {
         int uid = means.userIds().take();
         String name = "forkyard-" + owner.token() + "-" + made.incrementAndGet();
         reaper.expect(name, () -> means.userIds().giveBack(uid));
@@ -104,6 +122,7 @@ final class Launcher {
                     uid,
                     profile,
                     means.parent().map(ParentCgroup::path),
+                    networkOf,
                     channel.flatMap(Channel::directory)));
             return new Made(name, id);
         } catch (EngineException e) {

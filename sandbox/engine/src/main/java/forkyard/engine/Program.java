@@ -6,6 +6,7 @@ import forkyard.wire.FromExplorer;
 import forkyard.wire.FromLitmus;
 import forkyard.wire.FromProbe;
 import forkyard.wire.FromRunner;
+import forkyard.wire.FromService;
 import forkyard.wire.FromSupervisor;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
@@ -13,6 +14,7 @@ import forkyard.wire.ToExplorer;
 import forkyard.wire.ToLitmus;
 import forkyard.wire.ToProbe;
 import forkyard.wire.ToRunner;
+import forkyard.wire.ToService;
 import forkyard.wire.ToSupervisor;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -76,6 +78,14 @@ public record Program<I, O>(String mainClass, List<String> classPath, Class<I> i
             FromLitmus.class,
             ToLitmus.class,
             new FromLitmus.Ready());
+
+    /** What programs find on their network. */
+    public static final Program<FromService, ToService> SERVICE = new Program<>(
+            "forkyard.service.ServiceMain",
+            List.of("@/forkyard/args/forkyard.service.ServiceMain"),
+            FromService.class,
+            ToService.class,
+            new FromService.Ready());
 
     static final Program<FromProbe, ToProbe> PROBE = new Program<>(
             "forkyard.harness.selftest.SelfTestMain",

@@ -1,6 +1,8 @@
 package forkyard.engine;
 
 import forkyard.wire.Connection;
+import forkyard.wire.FromService;
+import forkyard.wire.ToService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +36,7 @@ public final class Sandbox<I, O> implements AutoCloseable {
     private final Connection<I, O> connection;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean frozen;
+    private volatile Optional<Sandbox<FromService, ToService>> service = Optional.empty();
 
     /**
      * What the sandbox needs to know of its container.
@@ -60,6 +63,16 @@ public final class Sandbox<I, O> implements AutoCloseable {
 
     public Profile<I, O> profile() {
         return profile;
+    }
+
+    /** The one beside it, if its profile asks for one; it is closed with this. */
+    public Optional<Sandbox<FromService, ToService>> service() {
+        return service;
+    }
+
+    /** Said once, before anybody has it. */
+    void hasBeside(Sandbox<FromService, ToService> beside) {
+        service = Optional.of(beside);
     }
 
     /** The engine's name for its container. */
@@ -210,6 +223,7 @@ public final class Sandbox<I, O> implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("a channel that does not close", e);
         }
+        service.ifPresent(Sandbox::close);
         container.reaper().remove(container.name(), this::thawIfFrozen);
     }
 

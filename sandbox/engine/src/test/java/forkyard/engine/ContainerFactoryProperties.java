@@ -64,7 +64,8 @@ class ContainerFactoryProperties {
     void everyContainerIsCutOffFromTheHost(@ForAll("specs") ContainerSpec spec) {
         JsonNode host = request(spec).get("HostConfig");
 
-        assertThat(host.get("NetworkMode").asText()).isEqualTo("none");
+        assertThat(host.get("NetworkMode").asText())
+                .isEqualTo(spec.networkOf().map(id -> "container:" + id).orElse("none"));
         assertThat(host.get("IpcMode").asText()).isEqualTo("none");
         assertThat(host.get("CgroupnsMode").asText()).isEqualTo("private");
         assertThat(host.get("Privileged").asBoolean()).isFalse();
@@ -132,7 +133,7 @@ class ContainerFactoryProperties {
         JsonNode request = request(spec);
 
         assertThat(request.get("User").asText()).isEqualTo(spec.uid() + ":" + spec.uid());
-        assertThat(request.get("Hostname").asText()).isEqualTo("sandbox");
+        assertThat(request.path("Hostname").asText()).isEqualTo(spec.networkOf().isPresent() ? "" : "sandbox");
         assertThat(request.get("WorkingDir").asText()).isEqualTo("/");
         assertThat(request.get("Env"))
                 .extracting(variable -> variable.asText().replaceAll("=.*", ""))
@@ -187,9 +188,19 @@ class ContainerFactoryProperties {
                         Arbitraries.of("a/b:1", "registry:5000/x@sha256:0", "localhost/y"),
                         profiles(),
                         Arbitraries.of("/x", "/y").optional(),
+                        Arbitraries.of("0".repeat(64), "0123456789abcdef".repeat(4))
+                                .optional(),
                         sockets)
-                .as((uid, image, profile, parent, socket) -> new ContainerSpec(
-                        "c" + uid, new Owner("0123abcd", 1, uid, 2, 3), image, SECCOMP, uid, profile, parent, socket));
+                .as((uid, image, profile, parent, network, socket) -> new ContainerSpec(
+                        "c" + uid,
+                        new Owner("0123abcd", 1, uid, 2, 3),
+                        image,
+                        SECCOMP,
+                        uid,
+                        profile,
+                        parent,
+                        network,
+                        socket));
     }
 
     private static Arbitrary<Profile<?, ?>> profiles() {

@@ -63,6 +63,7 @@ class OrphansTest {
                 2_000_000_000,
                 Machine.PROBE,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     }
 }

@@ -11,6 +11,7 @@ public sealed interface FromAuthor
                 FromAuthor.AuthorFailed,
                 FromAuthor.Signal,
                 FromAuthor.Reply,
+                FromAuthor.Let,
                 FromAuthor.Wait,
                 FromAuthor.WaitNoLonger,
                 FromAuthor.Count,
@@ -44,6 +45,9 @@ public sealed interface FromAuthor
             boolean ends,
             int code,
             @Max(Caps.EVENT) byte[] value) implements FromAuthor {}
+
+    /** While it directs: a visit that is held is answered now. */
+    record Let(long visit) implements FromAuthor {}
 
     /** While it directs: asks for {@link ToAuthor.Passed} after so long. */
     record Wait(int number, int millis) implements FromAuthor {}

@@ -15,6 +15,7 @@ public sealed interface ToAuthor
                 ToAuthor.Passed,
                 ToAuthor.Counted,
                 ToAuthor.Still,
+                ToAuthor.Visited,
                 Happening {
     /** First of all: the exercise's contract and author classes. */
     record LoadAuthor(
@@ -62,6 +63,18 @@ public sealed interface ToAuthor
 
     /** All processes that there have been in this play, by the kernel's word, those born first at the front. */
     record Counted(int number, @Max(Caps.PROCESSES) List<ProcessSeen> processes) implements ToAuthor {}
+
+    /**
+     * A program has asked the web site.
+     *
+     * @param sign what the request's header {@code Sign} says; empty if there is none
+     * @param held whether the answer waits for {@link FromAuthor.Let}
+     */
+    record Visited(
+            long visit,
+            @Max(Caps.NAME) String path,
+            @Max(Caps.NAME) String sign,
+            boolean held) implements ToAuthor {}
 
     /** Nothing can happen any more unless the director does something. */
     record Still() implements ToAuthor {}

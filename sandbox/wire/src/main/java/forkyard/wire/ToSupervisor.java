@@ -3,7 +3,8 @@ package forkyard.wire;
 import java.util.List;
 
 /** From the judge to the program that starts a submission's own programs in their container and joins their streams and sockets to the judge. */
-public sealed interface ToSupervisor permits ToSupervisor.Install, ToSupervisor.Begin, ToSupervisor.Dump, Act {
+public sealed interface ToSupervisor
+        permits ToSupervisor.Install, ToSupervisor.Begin, ToSupervisor.Dump, Act.OfPrograms, Act.OfConnections {
     /** First of all: classes for the class path of every program. Answered by {@link FromSupervisor.Installed}. */
     record Install(@Max(Caps.FILES) List<ClassFile> classes) implements ToSupervisor {}
 

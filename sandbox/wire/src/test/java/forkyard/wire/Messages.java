@@ -27,6 +27,8 @@ final class Messages {
                 ToAuthor.class,
                 FromAuthor.class,
                 ToSupervisor.class,
+                ToService.class,
+                FromService.class,
                 FromSupervisor.class,
                 ToProbe.class,
                 FromProbe.class,

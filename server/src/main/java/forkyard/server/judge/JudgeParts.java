@@ -296,7 +296,8 @@ final class JudgeParts implements AutoCloseable {
         all.addAll(classes.judged());
         all.addAll(classes.solution());
         Ahead<Sandbox<FromAuthor, ToAuthor>> director = Ahead.of(() -> authors.director(prepared));
-        return ProgramSession.open(runners.takeSupervisor(exercise), director.get(), engine, classes.contract(), all);
+        return ProgramSession.open(
+                runners.takeSupervisor(exercise), director.get(), engine, classes.contract(), all, prepared.service());
     }
 
     /** Records a run of these classes: of the size that is timed where speed is scored, otherwise a sample. */

@@ -10,11 +10,14 @@ import forkyard.engine.Sandbox;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Jvm;
 import forkyard.exercise.Runner;
+import forkyard.exercise.Service;
 import forkyard.wire.FromExplorer;
 import forkyard.wire.FromRunner;
+import forkyard.wire.FromService;
 import forkyard.wire.FromSupervisor;
 import forkyard.wire.ToExplorer;
 import forkyard.wire.ToRunner;
+import forkyard.wire.ToService;
 import forkyard.wire.ToSupervisor;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +46,8 @@ final class RunnerPools implements AutoCloseable {
 
     /** What starts the programs, beside them. */
     private static final int SUPERVISOR_MIB = 96;
+
+    private static final int SERVICE_THREADS = 300;
 
     /** Files are written there by exercises, and every JVM keeps a little there. */
     private static final long ROOM = 64 * Limits.MIB;
@@ -120,7 +125,25 @@ final class RunnerPools implements AutoCloseable {
                 "supervisor",
                 Program.SUPERVISOR,
                 List.of("-XX:+UseSerialGC", "-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=2"),
-                limits);
+                limits,
+                exercise.service().map(RunnerPools::service));
+    }
+
+    private static Profile<FromService, ToService> service(Service kind) {
+        int memory = switch (kind) {
+            case WEB -> 192;
+            case BROKER -> 512;
+        };
+        return new Profile<>(
+                "service",
+                Program.SERVICE,
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-Xmx" + (memory - OFF_HEAP_MIB) + "m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:ActiveProcessorCount=2",
+                        "-Dforkyard.service=" + kind),
+                Limits.of(memory * Limits.MIB, SERVICE_THREADS));
     }
 
     private static List<String> ofLanguage(Jvm jvm) {
@@ -141,7 +164,8 @@ final class RunnerPools implements AutoCloseable {
                 16 * Limits.MIB);
         List<String> flags = new ArrayList<>(flags(exercise));
         flags.addAll(more);
-        return new Profile<>(name, Program.RUNNER, flags, limits);
+        return new Profile<>(
+                name, Program.RUNNER, flags, limits, exercise.service().map(RunnerPools::service));
     }
 
     /** Harness compiled and memory at hand before the first trial, so that little but the program's own work is timed. */

@@ -42,6 +42,7 @@ final class Variant {
                 it.rules(),
                 it.inPlace(),
                 it.jvm(),
+                it.service(),
                 it.examples());
     }
 }

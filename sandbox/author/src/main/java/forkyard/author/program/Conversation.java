@@ -23,4 +23,7 @@ public interface Conversation {
     boolean receivedAll();
 
     void close() throws Exception;
+
+    /** Breaks it off, as if the other side's machine had been switched off and on. */
+    void reset() throws Exception;
 }

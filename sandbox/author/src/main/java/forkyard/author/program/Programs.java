@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The container that a student's programs run in, as a director sees it. All that waits may throw {@link NothingMoves}. */
 public interface Programs {
@@ -17,6 +18,15 @@ public interface Programs {
 
     /** Connects to a port of the loopback; returns when it has, or could not. */
     Conversation connect(int port) throws Exception;
+
+    /** Waits for programs at a free port of the loopback; needs a service beside them. */
+    Listener listen() throws Exception;
+
+    /** Has a class of {@code service/} do something beside the programs; what it is given must cross. */
+    PendingErrand errand(String type, @Nullable Object... arguments) throws Exception;
+
+    /** Tells of each visit to the web site, those before among them. */
+    void visits(Consumer<Visit> handler) throws Exception;
 
     /** Has questions of this kind that processes ask by the kit handled so; before, they wait. The handler may answer later. */
     void questions(String kind, Consumer<Question> handler) throws Exception;

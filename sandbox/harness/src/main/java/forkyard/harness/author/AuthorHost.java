@@ -55,6 +55,7 @@ final class AuthorHost {
                 case ToAuthor.Passed m -> throw outOfPlace(m);
                 case ToAuthor.Counted m -> throw outOfPlace(m);
                 case ToAuthor.Still m -> throw outOfPlace(m);
+                case ToAuthor.Visited m -> throw outOfPlace(m);
                 case Happening m -> throw outOfPlace(m);
             };
         } catch (InvocationTargetException e) {

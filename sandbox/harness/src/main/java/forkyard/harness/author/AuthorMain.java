@@ -51,7 +51,12 @@ public final class AuthorMain {
     /** Told to a director who had ended before it could hear. */
     private static boolean isOfAPlay(ToAuthor message) {
         return switch (message) {
-            case Happening _, ToAuthor.Asked _, ToAuthor.Passed _, ToAuthor.Counted _, ToAuthor.Still _ -> true;
+            case Happening _,
+                    ToAuthor.Asked _,
+                    ToAuthor.Passed _,
+                    ToAuthor.Counted _,
+                    ToAuthor.Still _,
+                    ToAuthor.Visited _ -> true;
             case ToAuthor.LoadAuthor _, ToAuthor.Samples _, ToAuthor.Generate _, ToAuthor.Explored _ -> false;
             case ToAuthor.Trial _, ToAuthor.Check _, ToAuthor.Direct _ -> false;
         };

@@ -86,4 +86,9 @@ final class OpenConversation implements Conversation {
     public void close() throws IOException {
         play.send(new Act.Disconnect(number));
     }
+
+    @Override
+    public void reset() throws IOException {
+        play.send(new Act.Reset(number));
+    }
 }

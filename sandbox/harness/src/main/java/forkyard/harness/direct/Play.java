@@ -1,13 +1,17 @@
 package forkyard.harness.direct;
 
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Listener;
 import forkyard.author.program.NothingMoves;
+import forkyard.author.program.PendingErrand;
 import forkyard.author.program.Program;
 import forkyard.author.program.Programs;
 import forkyard.author.program.Question;
+import forkyard.author.program.Visit;
 import forkyard.harness.JudgeFault;
 import forkyard.wire.Act;
 import forkyard.wire.Connection;
+import forkyard.wire.Failure;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.Happening;
 import forkyard.wire.ProcessSeen;
@@ -35,6 +39,10 @@ public final class Play implements Programs {
     private final Map<Integer, OpenConversation> conversations = new HashMap<>();
     private final Map<String, Consumer<Question>> handlers = new HashMap<>();
     private final Deque<AskedQuestion> unheard = new ArrayDeque<>();
+    private final Map<Integer, OpenListener> listeners = new HashMap<>();
+    private final Map<Integer, StartedErrand> errands = new HashMap<>();
+    private final List<SiteVisit> visits = new ArrayList<>();
+    private Consumer<Visit> visited = _ -> {};
     private final Set<Integer> passed = new HashSet<>();
     private final Map<Integer, Happening.Looked> looked = new HashMap<>();
     private final Map<Integer, List<ProcessSeen>> counted = new HashMap<>();
@@ -74,6 +82,38 @@ public final class Play implements Programs {
         send(new Act.Connect(conversation.number(), port));
         await(conversation::isKnown);
         return conversation;
+    }
+
+    @Override
+    public Listener listen() throws IOException {
+        OpenListener listener = new OpenListener(this, ++numbers);
+        listeners.put(listener.number(), listener);
+        send(new Act.Open(listener.number(), 0));
+        await(listener::isOpen);
+        return listener;
+    }
+
+    /** The next who comes there. */
+    Conversation accept(OpenListener listener) throws IOException {
+        OpenConversation conversation = new OpenConversation(this, ++numbers);
+        conversations.put(conversation.number(), conversation);
+        send(new Act.Accept(conversation.number(), listener.number()));
+        await(conversation::isKnown);
+        return conversation;
+    }
+
+    @Override
+    public PendingErrand errand(String type, @Nullable Object... arguments) throws IOException {
+        StartedErrand errand = new StartedErrand(this, type);
+        errands.put(++numbers, errand);
+        send(new Act.Errand(numbers, type, Values.encodeList(arguments)));
+        return errand;
+    }
+
+    @Override
+    public void visits(Consumer<Visit> handler) {
+        visited = handler;
+        List.copyOf(visits).forEach(handler);
     }
 
     @Override
@@ -155,13 +195,28 @@ public final class Play implements Programs {
                 conversation(connection).came(bytes);
             case Happening.ReceivedAll(int connection) ->
                 conversation(connection).cameAll();
-            case Happening.Disconnected(int connection, String why) ->
+            case Happening.Disconnected(int connection, String why) -> {
+                if (listeners.containsKey(connection)) {
+                    throw new JudgeFault("no port can be opened: " + why);
+                }
                 conversation(connection).broke(why);
+            }
+            case Happening.Opened(int listener, int port) ->
+                there(listeners, listener).opened(port);
+            case Happening.Returned(int errand, byte[] value) ->
+                there(errands, errand).returned(value);
+            case Happening.ErrandFailed(int errand, Failure failure) ->
+                there(errands, errand).failed(failure);
             case Happening.Looked found -> looked.put(found.number(), found);
             case ToAuthor.Asked asked -> asked(asked);
             case ToAuthor.Passed(int number) -> passed.add(number);
             case ToAuthor.Counted(int number, List<ProcessSeen> processes) -> counted.put(number, processes);
             case ToAuthor.Still() -> throw new NothingMoves();
+            case ToAuthor.Visited seen -> {
+                SiteVisit visit = new SiteVisit(this, seen);
+                visits.add(visit);
+                visited.accept(visit);
+            }
             case ToAuthor.LoadAuthor m -> throw outOfPlace(m);
             case ToAuthor.Samples m -> throw outOfPlace(m);
             case ToAuthor.Generate m -> throw outOfPlace(m);
@@ -185,19 +240,19 @@ public final class Play implements Programs {
     }
 
     private StartedProgram program(int number) {
-        StartedProgram program = programs.get(number);
-        if (program == null) {
-            throw new JudgeFault("something is told of a program that was not started");
-        }
-        return program;
+        return there(programs, number);
     }
 
     private OpenConversation conversation(int number) {
-        OpenConversation conversation = conversations.get(number);
-        if (conversation == null) {
-            throw new JudgeFault("something is told of a connection that was not made");
+        return there(conversations, number);
+    }
+
+    private static <T> T there(Map<Integer, T> all, int number) {
+        T one = all.get(number);
+        if (one == null) {
+            throw new JudgeFault("something is told of number " + number + ", which stands for nothing of that kind");
         }
-        return conversation;
+        return one;
     }
 
     private static JudgeFault outOfPlace(ToAuthor message) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshots {
     private static final Set<String> IDLE = Set.of(
+            "jdk.internal.net.http.HttpClientImpl$SelectorManager.run",
             "java.util.concurrent.ForkJoinPool.awaitWork",
             "java.util.concurrent.ThreadPoolExecutor.getTask",
             "java.util.TimerThread.mainLoop");

@@ -1,5 +1,6 @@
 package forkyard.harness.supervisor;
 
+import forkyard.harness.connection.Writing;
 import forkyard.wire.Act;
 import forkyard.wire.Caps;
 import forkyard.wire.Happening;

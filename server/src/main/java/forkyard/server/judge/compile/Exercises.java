@@ -51,8 +51,14 @@ public final class Exercises {
                 contract,
                 compile(exercise, sources.scenario(), contract, List.of(Library.KIT, Library.PROCESS_KIT)),
                 author,
+                service(exercise, contract),
                 authored("Baseline", exercise, contract, author),
                 authored("Empty", exercise, contract, author));
+    }
+
+    private List<ClassFile> service(Exercise exercise, List<ClassFile> contract) throws InterruptedException {
+        List<ClassFile> errands = compile(exercise, exercise.sources().service(), contract, List.of(Library.AUTHOR));
+        return concat(contract.stream(), errands.stream()).toList();
     }
 
     private Optional<PreparedExercise.Authored> authored(

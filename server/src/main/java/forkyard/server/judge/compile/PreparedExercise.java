@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param contract what the student implements or is given
  * @param scenario plays beside the student's code
  * @param author generator, checker and baseline; never beside it
+ * @param service errands, with what they need of the contract
  * @param baseline the sequential solution; empty where speed is not scored
  * @param nothing the solution that does nothing; empty likewise
  */
@@ -23,6 +24,7 @@ public record PreparedExercise(
         List<ClassFile> contract,
         List<ClassFile> scenario,
         List<ClassFile> author,
+        List<ClassFile> service,
         Optional<Authored> baseline,
         Optional<Authored> nothing) {
     /**

@@ -3,6 +3,7 @@ package forkyard.server.judge.play;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.Connection;
 import forkyard.wire.FromRunner;
+import forkyard.wire.FromService;
 import forkyard.wire.ToRunner;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,6 +35,9 @@ final class Inbox implements AutoCloseable {
 
         record Message(FromRunner message, long at) implements Stamped {}
 
+        /** A request to the web site. */
+        record Visit(FromService.Visited visit, long at) implements Stamped {}
+
         record Lost(IOException how, long at) implements Stamped {}
     }
 
@@ -64,8 +68,19 @@ final class Inbox implements AutoCloseable {
         }
     }
 
+    /** What the service beside the runner says; waits while there is too much. */
+    void heard(FromService message) {
+        try {
+            if (message instanceof FromService.Visited visit) {
+                put(new Stamped.Visit(visit, System.nanoTime()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed: nobody listens any more
+        }
+    }
+
     /** Whoever waits must not wait for ever because memory ran out here. */
-    private void fail(Throwable how) {
+    void fail(Throwable how) {
         lock.lock();
         try {
             broken = how;

@@ -5,9 +5,11 @@ import forkyard.engine.Sandbox;
 import forkyard.engine.SandboxFailed;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.Answer;
+import forkyard.wire.Caps;
 import forkyard.wire.Digest;
 import forkyard.wire.ExitCodes;
 import forkyard.wire.FromRunner;
+import forkyard.wire.FromService;
 import forkyard.wire.Mode;
 import forkyard.wire.ThreadLanes;
 import forkyard.wire.ToRunner;
@@ -109,6 +111,10 @@ final class Play {
                     watch.heard();
                     yield heard(message, at);
                 }
+                case Inbox.Stamped.Visit(FromService.Visited visit, long at) -> {
+                    watch.heard();
+                    yield committed == null ? asked(WebVisits.request(prepared.number(), visit), at) : null;
+                }
             };
             if (outcome == null && committed == null) {
                 outcome = watch.overLimit();
@@ -128,7 +134,9 @@ final class Play {
     private @Nullable Outcome heard(FromRunner message, long at) throws IOException {
         return switch (message) {
             case FromRunner.Arrival arrival when current(arrival.trial()) -> arrived(arrival);
-            case FromRunner.Request request when current(request.trial()) -> asked(request, at);
+            case FromRunner.Request request
+            when current(request.trial()) ->
+                WebVisits.isVisit(request.ticket()) ? outOfPlace(request) : asked(request, at);
             case FromRunner.Logged logged when current(logged.trial()) -> log.add(logged);
             case FromRunner.Output text -> {
                 output.append(text.text());
@@ -195,9 +203,17 @@ final class Play {
         return full;
     }
 
-    private @Nullable Outcome asked(FromRunner.Request request, long at) {
+    private @Nullable Outcome asked(FromRunner.Request request, long at) throws IOException {
+        if (sources.isFull()) {
+            return new Outcome.Tampered("more than " + Caps.REQUESTS + " requests were open at once");
+        }
         Outcome full = log.asked(request);
-        return full == null ? sources.asked(request, at) : full;
+        String gate = sources.asked(request, at);
+        if (full != null || gate.isEmpty()) {
+            return full;
+        }
+        return arrived(new FromRunner.Arrival(
+                request.trial(), request.ticket(), gate, request.thread(), request.threadName()));
     }
 
     /** One at a time, so that whoever asks for much is heard in between. */
@@ -206,7 +222,11 @@ final class Play {
         if (next != null) {
             watch.heard();
             log.answered(next.request(), next.reply().found());
-            sandbox.connection().send(next.reply());
+            if (WebVisits.isVisit(next.request().ticket())) {
+                runner.service().orElseThrow().send(WebVisits.answer(next.reply()));
+            } else {
+                sandbox.connection().send(next.reply());
+            }
         }
     }
 
@@ -214,7 +234,9 @@ final class Play {
     private void release(List<ToRunner.Release> released) throws IOException {
         for (ToRunner.Release each : released) {
             log.released(each);
-            sandbox.connection().send(each);
+            if (!sources.passed(each.ticket(), System.nanoTime())) {
+                sandbox.connection().send(each);
+            }
         }
     }
 

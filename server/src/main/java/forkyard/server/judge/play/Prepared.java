@@ -40,6 +40,7 @@ public final class Prepared {
         this.digestKey = random.nextLong();
         this.gates = new GateKeeper(sealed.asked().gates(), random);
         this.sources = new SourceKeeper(sealed.asked().sources());
+        runner.service().ifPresent(service -> service.begin(number));
         try {
             runner.sandbox()
                     .connection()
@@ -94,6 +95,7 @@ public final class Prepared {
                     return new Outcome.OutOfTime(PREPARING, List.of());
                 }
                 case Inbox.Stamped.Lost lost -> throw lost.how();
+                case Inbox.Stamped.Visit _ -> {} // of a thread that outlives its trial
                 case Inbox.Stamped.Message(FromRunner.Prepared(int ready), long at)
                 when ready == number -> {
                     return null;

@@ -2,8 +2,10 @@ package forkyard.server.judge.play;
 
 import forkyard.engine.Sandbox;
 import forkyard.engine.Turns;
+import forkyard.server.judge.service.ServiceLink;
 import forkyard.wire.FromRunner;
 import forkyard.wire.ToRunner;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,4 +13,9 @@ import java.util.Set;
  *
  * @param jvmTasks threads that were there before the student's code
  */
-record Runner(Sandbox<FromRunner, ToRunner> sandbox, Inbox inbox, Set<Integer> jvmTasks, Turns turns) {}
+record Runner(
+        Sandbox<FromRunner, ToRunner> sandbox,
+        Inbox inbox,
+        Optional<ServiceLink> service,
+        Set<Integer> jvmTasks,
+        Turns turns) {}

@@ -4,6 +4,7 @@ import forkyard.engine.Sandbox;
 import forkyard.engine.TaskUsage;
 import forkyard.engine.Turns;
 import forkyard.server.judge.JudgeFault;
+import forkyard.server.judge.service.ServiceLink;
 import forkyard.wire.Case;
 import forkyard.wire.Failure;
 import forkyard.wire.FromRunner;
@@ -46,7 +47,9 @@ public final class RunnerSession implements AutoCloseable {
         try {
             load(sandbox, inbox, classes);
             Set<Integer> jvmTasks = sandbox.tasks().stream().map(TaskUsage::id).collect(Collectors.toUnmodifiableSet());
-            return new RunnerSession(new Runner(sandbox, inbox, jvmTasks, turns), random);
+            Optional<ServiceLink> service =
+                    sandbox.service().map(beside -> new ServiceLink(beside.connection(), inbox::heard, inbox::fail));
+            return new RunnerSession(new Runner(sandbox, inbox, service, jvmTasks, turns), random);
         } catch (LoadFailed | RuntimeException | InterruptedException e) {
             close(sandbox, inbox);
             throw e;
@@ -75,6 +78,8 @@ public final class RunnerSession implements AutoCloseable {
                 throw new LoadFailed(failure);
             }
             case null -> throw new JudgeFault("A runner did not load its classes within " + LOADING + ".");
+            case Inbox.Stamped.Visit _ ->
+                throw new JudgeFault("The web site had a visitor before there was a program.");
             case Inbox.Stamped.Message other -> throw new JudgeFault("A runner said " + other.message() + ".");
             case Inbox.Stamped.Lost lost -> throw new JudgeFault("A runner closed while it was loaded.", lost.how());
         }
@@ -114,6 +119,7 @@ public final class RunnerSession implements AutoCloseable {
 
     @Override
     public void close() {
+        runner.service().ifPresent(ServiceLink::close);
         close(sandbox(), runner.inbox());
     }
 

@@ -1,7 +1,9 @@
 package forkyard.server.judge.program;
 
 import forkyard.engine.process.QuestionSocket.Question;
+import forkyard.server.judge.JudgeFault;
 import forkyard.wire.FromAuthor;
+import forkyard.wire.FromService;
 import forkyard.wire.FromSupervisor;
 import java.io.IOException;
 
@@ -14,6 +16,11 @@ sealed interface Heard {
 
     /** From a process of the container, by the kit. */
     record Asked(Question question) implements Heard {}
+
+    /** From the service beside it. */
+    record OfService(FromService message) implements Heard {}
+
+    record ServiceLost(JudgeFault how) implements Heard {}
 
     /** The container's end of the connection is gone. */
     record SupervisorLost(IOException how) implements Heard {}

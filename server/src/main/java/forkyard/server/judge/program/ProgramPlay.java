@@ -6,9 +6,16 @@ import forkyard.engine.process.ProcessTree;
 import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.SourceKeeper;
+import forkyard.server.judge.play.WebVisits;
+import forkyard.server.judge.service.ServiceLink;
 import forkyard.wire.Act;
+import forkyard.wire.Caps;
+import forkyard.wire.Case;
 import forkyard.wire.Finding;
 import forkyard.wire.FromAuthor;
+import forkyard.wire.FromRunner;
+import forkyard.wire.FromService;
 import forkyard.wire.FromSupervisor;
 import forkyard.wire.Happening;
 import forkyard.wire.ProcessSeen;
@@ -36,16 +43,18 @@ final class ProgramPlay {
     private final Census census;
     private final Quiescence quiescence;
     private final Map<Long, Question> questions = new HashMap<>();
+    private final SourceKeeper sources;
     private final Map<Integer, Long> timers = new HashMap<>();
     private final long began = System.nanoTime();
     private final Duration cpuBefore;
     private long asked;
     private long output;
 
-    ProgramPlay(ProgramSession session, int play, PlayLimits limits) {
+    ProgramPlay(ProgramSession session, int play, Case asked, PlayLimits limits) {
         this.session = session;
         this.play = play;
         this.limits = limits;
+        this.sources = new SourceKeeper(asked.sources());
         this.cpuBefore = session.programs().cpuTime();
         this.census = new Census(session.insight().processes(), began);
         this.quiescence = new Quiescence(session, census, underWay);
@@ -54,7 +63,8 @@ final class ProgramPlay {
     ProgramOutcome run() throws InterruptedException {
         try {
             while (true) {
-                Heard next = session.poll(limits.tick());
+                Heard next = session.poll(sources.untilDue(System.nanoTime(), limits.tick()));
+                answerDue();
                 ProgramOutcome outcome = next == null ? tick() : heard(next);
                 if (outcome == null) {
                     outcome = overLimit();
@@ -77,7 +87,7 @@ final class ProgramPlay {
             }
             return over;
         });
-        if (timers.isEmpty() && quiescence.look(now)) {
+        if (timers.isEmpty() && !sources.owes() && quiescence.look(now)) {
             tell(new ToAuthor.Still());
         }
         return null;
@@ -112,6 +122,8 @@ final class ProgramPlay {
             case Heard.OfSupervisor(FromSupervisor message) -> inside(message);
             case Heard.OfDirector(FromAuthor message) -> directed(message);
             case Heard.Asked(Question question) -> asked(question);
+            case Heard.OfService(FromService message) -> beside(message);
+            case Heard.ServiceLost(JudgeFault how) -> throw how;
             case Heard.SupervisorLost(IOException how) -> gone(how);
             case Heard.DirectorLost(IOException how) -> throw new JudgeFault("The director's container is gone.", how);
         };
@@ -120,19 +132,57 @@ final class ProgramPlay {
     private @Nullable ProgramOutcome inside(FromSupervisor message) {
         switch (message) {
             case Happening happening -> {
-                if (happening.number() / Act.NUMBERS == play) {
-                    underWay.told(happening);
-                    if (happening instanceof Happening.Started(int _, int process)) {
-                        census.started(process);
-                    }
-                    output += happening instanceof Happening.Output written ? written.bytes().length : 0;
-                    tell((ToAuthor) happening);
+                if (happening instanceof Happening.Started(int _, int process) && isOfThis(happening)) {
+                    census.started(process);
                 }
+                output += happening instanceof Happening.Output written && isOfThis(happening)
+                        ? written.bytes().length
+                        : 0;
+                pass(happening);
             }
             case FromSupervisor.Dumped dumped -> quiescence.dumped(dumped);
             case FromSupervisor.Ready _, FromSupervisor.Installed _, FromSupervisor.Begun _ -> {}
         }
         return output > limits.outputBytes() ? new ProgramOutcome.TooMuchOutput() : null;
+    }
+
+    private boolean isOfThis(Happening happening) {
+        return happening.number() / Act.NUMBERS == play;
+    }
+
+    private void pass(Happening happening) {
+        if (isOfThis(happening)) {
+            underWay.told(happening);
+            tell(happening);
+        }
+    }
+
+    private @Nullable ProgramOutcome beside(FromService message) {
+        switch (message) {
+            case Happening happening -> pass(happening);
+            case FromService.Visited visit -> {
+                if (sources.isFull()) {
+                    return new ProgramOutcome.TooManyVisits(Caps.REQUESTS);
+                }
+                FromRunner.Request request = WebVisits.request(play, visit);
+                boolean held = !sources.asked(request, System.nanoTime()).isEmpty();
+                tell(new ToAuthor.Visited(visit.visit(), visit.path(), visit.sign(), held));
+            }
+            case FromService.Ready _, FromService.Installed _, FromService.Begun _ -> {}
+        }
+        return null;
+    }
+
+    private void answerDue() {
+        SourceKeeper.Answered next = sources.due(System.nanoTime());
+        if (next != null) {
+            service().send(WebVisits.answer(next.reply()));
+        }
+    }
+
+    private ServiceLink service() {
+        return session.service()
+                .orElseThrow(() -> new JudgeFault("The director needs a service, and parallel.yaml names none."));
     }
 
     private @Nullable ProgramOutcome asked(Question question) {
@@ -158,7 +208,11 @@ final class ProgramPlay {
         return switch (message) {
             case Act act -> {
                 underWay.asked(act);
-                session.tellInside(act);
+                carryOut(act);
+                yield null;
+            }
+            case FromAuthor.Let(long visit) -> {
+                sources.passed(WebVisits.ticket(visit), System.nanoTime());
                 yield null;
             }
             case FromAuthor.Signal(int process, int signal) -> {
@@ -196,6 +250,15 @@ final class ProgramPlay {
             case FromAuthor.Cases m -> throw outOfPlace(m);
             case FromAuthor.Checked m -> throw outOfPlace(m);
         };
+    }
+
+    private void carryOut(Act act) {
+        switch (act) {
+            case Act.OfPrograms inside -> session.tellInside(inside);
+            case Act.OfConnections either ->
+                session.service().ifPresentOrElse(service -> service.send(either), () -> session.tellInside(either));
+            case Act.OfService beside -> service().send(beside);
+        }
     }
 
     private void answer(FromAuthor.Reply reply) {

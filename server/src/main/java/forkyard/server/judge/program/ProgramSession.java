@@ -6,16 +6,19 @@ import forkyard.engine.Sandbox;
 import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.service.ServiceLink;
 import forkyard.wire.Case;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromSupervisor;
 import forkyard.wire.ProcessSeen;
 import forkyard.wire.ToAuthor;
+import forkyard.wire.ToService;
 import forkyard.wire.ToSupervisor;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +36,7 @@ public final class ProgramSession implements AutoCloseable {
     private final Sandbox<FromAuthor, ToAuthor> director;
     private final Insight insight;
     private final String mainClass;
+    private final Optional<ServiceLink> service;
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>(HEARD);
     private final Thread fromInside;
     private final Thread fromDirector;
@@ -47,6 +51,11 @@ public final class ProgramSession implements AutoCloseable {
         this.director = director;
         this.mainClass = mainClass;
         this.insight = engine.insight(programs, this::asked);
+        this.service = programs.service()
+                .map(beside -> new ServiceLink(
+                        beside.connection(),
+                        message -> hear(new Heard.OfService(message)),
+                        how -> heard.offer(new Heard.ServiceLost(how))));
         this.fromInside = Thread.ofPlatform().daemon().name("programs: inside").start(this::hearInside);
         this.fromDirector =
                 Thread.ofPlatform().daemon().name("programs: director").start(this::hearDirector);
@@ -58,18 +67,21 @@ public final class ProgramSession implements AutoCloseable {
      * @param programs a fresh supervisor; closed with this
      * @param director has loaded the exercise; closed with this
      * @param mainClass what the director starts unless it says otherwise
+     * @param errands classes for the service beside the programs, if there is one
      */
     public static ProgramSession open(
             Sandbox<FromSupervisor, ToSupervisor> programs,
             Sandbox<FromAuthor, ToAuthor> director,
             Engine engine,
             String mainClass,
-            List<ClassFile> classes)
+            List<ClassFile> classes,
+            List<ClassFile> errands)
             throws InterruptedException {
         ProgramSession session = new ProgramSession(programs, director, engine, mainClass);
         try {
             session.tellInside(new ToSupervisor.Install(classes));
             session.expect(new FromSupervisor.Installed());
+            session.service.ifPresent(link -> link.send(new ToService.Install(errands)));
             return session;
         } catch (RuntimeException | InterruptedException e) {
             session.close();
@@ -84,8 +96,9 @@ public final class ProgramSession implements AutoCloseable {
         int play = ++plays;
         tellInside(new ToSupervisor.Begin(play));
         expect(new FromSupervisor.Begun(play));
+        service.ifPresent(link -> link.begin(play));
         tellDirector(new ToAuthor.Direct(play, asked, mainClass));
-        ProgramPlay started = new ProgramPlay(this, play, limits);
+        ProgramPlay started = new ProgramPlay(this, play, asked, limits);
         ProgramOutcome outcome = started.run();
         return new Played(outcome, started.processes());
     }
@@ -104,6 +117,10 @@ public final class ProgramSession implements AutoCloseable {
         } catch (IOException e) {
             heard.offer(new Heard.SupervisorLost(e));
         }
+    }
+
+    Optional<ServiceLink> service() {
+        return service;
     }
 
     void tellDirector(ToAuthor message) {
@@ -132,8 +149,12 @@ public final class ProgramSession implements AutoCloseable {
 
     /** On the thread of the one who asks. */
     private void asked(Question question) {
+        hear(new Heard.Asked(question));
+    }
+
+    private void hear(Heard what) {
         try {
-            heard.put(new Heard.Asked(question));
+            heard.put(what);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -165,6 +186,7 @@ public final class ProgramSession implements AutoCloseable {
 
     @Override
     public void close() {
+        service.ifPresent(ServiceLink::close);
         insight.close();
         fromInside.interrupt();
         fromDirector.interrupt();

@@ -72,6 +72,9 @@ final class ProgramVerdicts {
             case ProgramOutcome.TooManyProcesses(int most) ->
                 new Verdict.RuntimeError(new Exhibit.Thrown(
                         "It started more than " + most + " processes.", test, "exit", most + " processes", List.of()));
+            case ProgramOutcome.TooManyVisits(int most) ->
+                new Verdict.RuntimeError(
+                        telling.of("More than " + most + " requests to the web site were open at once."));
             case ProgramOutcome.TooMuchOutput() ->
                 new Verdict.OutputLimit(new Exhibit.LimitHit(
                         "It wrote more than " + limits.outputKiB() + " KiB.",

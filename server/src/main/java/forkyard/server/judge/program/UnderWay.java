@@ -5,7 +5,7 @@ import forkyard.wire.Happening;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What the supervisor will tell of yet: while there is anything, not all has happened. */
+/** What the supervisor or the service will tell of yet: while there is anything, not all has happened. */
 final class UnderWay {
     private final Set<Integer> asked = new HashSet<>();
     private final Set<Integer> running = new HashSet<>();
@@ -16,7 +16,10 @@ final class UnderWay {
             case Act.Connect connect -> asked.add(connect.connection());
             case Act.Look look -> asked.add(look.number());
             case Act.Input _, Act.EndInput _, Act.EndOutput _ -> {}
-            case Act.Send _, Act.EndSending _, Act.Listen _, Act.Disconnect _ -> {}
+            case Act.Open open -> asked.add(open.listener());
+            case Act.Errand errand -> asked.add(errand.number());
+            case Act.Accept _ -> {} // perhaps nobody comes
+            case Act.Send _, Act.EndSending _, Act.Listen _, Act.Disconnect _, Act.Reset _ -> {}
         }
     }
 
@@ -26,6 +29,7 @@ final class UnderWay {
             case Happening.Started(int program, int _) -> running.add(program);
             case Happening.Exited(int program, int _) -> running.remove(program);
             case Happening.NotStarted _, Happening.Output _, Happening.OutputEnded _, Happening.Looked _ -> {}
+            case Happening.Opened _, Happening.Returned _, Happening.ErrandFailed _ -> {}
             case Happening.Connected _, Happening.Received _, Happening.ReceivedAll _, Happening.Disconnected _ -> {}
         }
     }

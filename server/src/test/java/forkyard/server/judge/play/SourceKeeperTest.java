@@ -18,7 +18,12 @@ class SourceKeeperTest {
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final SourceKeeper sources = new SourceKeeper(List.of(new Source(
-            "site", 10, List.of(new Entry("a", 10, new byte[] {1}), new Entry("slow", 60, new byte[] {2})))));
+            "site",
+            10,
+            List.of(
+                    new Entry("a", 10, "", new byte[] {1}),
+                    new Entry("slow", 60, "", new byte[] {2}),
+                    new Entry("gated", 20, "gate", new byte[] {3})))));
 
     @Test
     void nothingIsAnsweredBeforeItsTimeAndEachOnce() {
@@ -94,10 +99,23 @@ class SourceKeeperTest {
     @Test
     void whoAsksForTooMuchAtOnceIsNotListenedToAnyMore() {
         for (int i = 0; i < Caps.REQUESTS; i++) {
+            assertThat(sources.isFull()).isFalse();
             ask("slow", i, 0);
         }
 
-        assertThat(sources.asked(request("slow", Caps.REQUESTS), at(0))).isInstanceOf(Outcome.Tampered.class);
+        assertThat(sources.isFull()).isTrue();
+    }
+
+    @Test
+    void behindAGateTheTimeRunsFromItsPassage() {
+        assertThat(sources.asked(request("gated", 1), at(0))).isEqualTo("gate");
+        assertThat(sources.owes()).isFalse();
+        assertThat(tickets(1_000)).isEmpty();
+
+        assertThat(sources.passed(1, at(1_000))).isTrue();
+        assertThat(sources.passed(1, at(1_000))).isFalse();
+        assertThat(tickets(1_019)).isEmpty();
+        assertThat(tickets(1_020)).containsExactly(1L);
     }
 
     @Test
@@ -107,7 +125,7 @@ class SourceKeeperTest {
     }
 
     private void ask(String key, long ticket, long millis) {
-        assertThat(sources.asked(request(key, ticket), at(millis))).isNull();
+        assertThat(sources.asked(request(key, ticket), at(millis))).isEmpty();
     }
 
     private List<Long> tickets(long millis) {

@@ -1,4 +1,4 @@
-package forkyard.harness.supervisor;
+package forkyard.harness.connection;
 
 import forkyard.wire.Caps;
 import forkyard.wire.Happening;
@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.util.Arrays;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /** A connection to a program's port. It only passes bytes: what they mean the judge's side knows. */
 final class LoopbackConnection {
@@ -19,22 +20,32 @@ final class LoopbackConnection {
     private static final int RECEIVE_BUFFER = 8 << 10;
 
     private final int number;
-    private final Outgoing judge;
-    private final Socket socket = new Socket();
+    private final Consumer<Happening.OfConnections> judge;
+    private final Socket socket;
     private final Writing sending = new Writing();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private boolean reads = true;
     private volatile boolean closed;
 
-    private LoopbackConnection(int number, Outgoing judge) {
+    private LoopbackConnection(int number, Socket socket, Consumer<Happening.OfConnections> judge) {
         this.number = number;
+        this.socket = socket;
         this.judge = judge;
     }
 
-    static LoopbackConnection open(int number, int port, Outgoing judge) {
-        LoopbackConnection connection = new LoopbackConnection(number, judge);
+    static LoopbackConnection open(int number, int port, Consumer<Happening.OfConnections> judge) {
+        LoopbackConnection connection = new LoopbackConnection(number, new Socket(), judge);
         Thread.startVirtualThread(() -> connection.connect(port));
+        return connection;
+    }
+
+    /** One that the other side has made. */
+    static LoopbackConnection accepted(int number, Socket socket, Consumer<Happening.OfConnections> judge)
+            throws IOException {
+        LoopbackConnection connection = new LoopbackConnection(number, socket, judge);
+        socket.setTcpNoDelay(true);
+        Thread.startVirtualThread(connection::converse);
         return connection;
     }
 
@@ -68,7 +79,15 @@ final class LoopbackConnection {
             socket.setReceiveBufferSize(RECEIVE_BUFFER);
             socket.setTcpNoDelay(true);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
-            judge.send(new Happening.Connected(number));
+            converse();
+        } catch (IOException e) {
+            broken(e);
+        }
+    }
+
+    private void converse() {
+        try {
+            judge.accept(new Happening.Connected(number));
             Thread.startVirtualThread(this::write);
             read();
         } catch (IOException e) {
@@ -78,17 +97,25 @@ final class LoopbackConnection {
         }
     }
 
+    void reset() throws IOException {
+        closed = true;
+        socket.setSoLinger(true, 0);
+        socket.close();
+        sending.end();
+        listen(true);
+    }
+
     private void read() throws IOException, InterruptedException {
         InputStream in = socket.getInputStream();
         byte[] buffer = new byte[Caps.PIECE];
         awaitWanted();
         int length = in.read(buffer);
         while (length >= 0) {
-            judge.send(new Happening.Received(number, Arrays.copyOf(buffer, length)));
+            judge.accept(new Happening.Received(number, Arrays.copyOf(buffer, length)));
             awaitWanted();
             length = in.read(buffer);
         }
-        judge.send(new Happening.ReceivedAll(number));
+        judge.accept(new Happening.ReceivedAll(number));
     }
 
     private void awaitWanted() throws InterruptedException {
@@ -117,7 +144,7 @@ final class LoopbackConnection {
 
     private void broken(IOException how) {
         if (!closed) {
-            judge.send(new Happening.Disconnected(number, String.valueOf(how.getMessage())));
+            judge.accept(new Happening.Disconnected(number, String.valueOf(how.getMessage())));
         }
     }
 }

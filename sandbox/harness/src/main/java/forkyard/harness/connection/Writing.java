@@ -1,4 +1,4 @@
-package forkyard.harness.supervisor;
+package forkyard.harness.connection;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,24 +6,24 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** What is to be written to a stream, in order; its own thread writes, so that nobody else waits for a reader who does not read. */
-final class Writing {
+public final class Writing {
     private static final byte[] END = {};
 
     private final BlockingQueue<byte[]> pieces = new LinkedBlockingQueue<>();
 
-    void add(byte[] bytes) {
+    public void add(byte[] bytes) {
         if (bytes.length > 0) {
             pieces.add(bytes);
         }
     }
 
     /** Nothing comes after what was added before. */
-    void end() {
+    public void end() {
         pieces.add(END);
     }
 
     /** Writes until the end, which it returns from, or until nobody reads any more. */
-    void write(OutputStream out) throws IOException, InterruptedException {
+    public void write(OutputStream out) throws IOException, InterruptedException {
         byte[] next = pieces.take();
         while (next != END) {
             out.write(next);
