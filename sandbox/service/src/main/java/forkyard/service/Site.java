@@ -67,7 +67,7 @@ final class Site {
         try (exchange) {
             WebPage page = exchange.getRequestMethod().equals("GET") ? asked(exchange) : NOT_ALLOWED;
             if (page.status() == 0) {
-                exchange.sendResponseHeaders(200, 1); // and that one byte never comes
+                breakOff(exchange);
             } else {
                 write(page, exchange);
             }
@@ -91,6 +91,13 @@ final class Site {
         } catch (ExecutionException | WireException e) {
             throw new JudgeFault("a page of the site does not decode: " + e.getMessage(), e);
         }
+    }
+
+    /** Whoever has got nothing at all may ask again by itself. */
+    private static void breakOff(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 2);
+        exchange.getResponseBody().write('<');
+        exchange.getResponseBody().flush();
     }
 
     private static void write(WebPage page, HttpExchange exchange) throws IOException {

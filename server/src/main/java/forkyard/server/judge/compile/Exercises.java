@@ -4,6 +4,7 @@ import static java.util.stream.Stream.concat;
 
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Runner;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
@@ -44,7 +45,8 @@ public final class Exercises {
         List<SourceFile> contractFiles = concat(
                         sources.contract().stream(), AdapterSource.contractFiles(exercise.contract()).stream())
                 .toList();
-        List<ClassFile> contract = compile(exercise, contractFiles, List.of(), List.of());
+        List<Library> given = exercise.runner() == Runner.PROCESSES ? List.of(Library.PROCESS_KIT) : List.of();
+        List<ClassFile> contract = compile(exercise, contractFiles, List.of(), given);
         List<ClassFile> author = compile(exercise, sources.author(), contract, List.of(Library.AUTHOR));
         return new PreparedExercise(
                 exercise,

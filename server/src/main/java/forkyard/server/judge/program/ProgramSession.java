@@ -139,12 +139,17 @@ public final class ProgramSession implements AutoCloseable {
 
     private void expect(FromSupervisor message) throws InterruptedException {
         Heard next = poll(INSTALLING);
-        while (next instanceof Heard.OfSupervisor(var other) && !other.equals(message)) {
-            next = poll(INSTALLING); // of a play that is over
+        while (isOfBefore(next) && !new Heard.OfSupervisor(message).equals(next)) {
+            next = poll(INSTALLING);
         }
         if (!(next instanceof Heard.OfSupervisor)) {
             throw new JudgeFault("The container for programs did not answer " + message + ", but " + next + ".");
         }
+    }
+
+    /** Whether it may belong to a play that is over. */
+    private static boolean isOfBefore(@Nullable Heard heard) {
+        return heard instanceof Heard.OfSupervisor || heard instanceof Heard.OfService;
     }
 
     /** On the thread of the one who asks. */

@@ -15,7 +15,7 @@ public final class ServiceLink implements AutoCloseable {
     private final Thread reader;
     private volatile boolean closed;
     private volatile int wanted;
-    private int begun;
+    private int begun = -1;
 
     /**
      * Listens from now on.
