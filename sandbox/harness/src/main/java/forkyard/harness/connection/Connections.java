@@ -34,7 +34,9 @@ public final class Connections {
 
     /** Someone has come: from now on a connection of this number. */
     public void accepted(int number, Socket socket) throws IOException {
-        connections.put(number, LoopbackConnection.accepted(number, socket, judge));
+        LoopbackConnection connection = LoopbackConnection.accepted(number, socket, judge);
+        connections.put(number, connection);
+        connection.begin();
     }
 
     /** Ends all. */

@@ -40,13 +40,15 @@ final class LoopbackConnection {
         return connection;
     }
 
-    /** One that the other side has made. */
+    /** One that the other side has made; {@link #begin} it. */
     static LoopbackConnection accepted(int number, Socket socket, Consumer<Happening.OfConnections> judge)
             throws IOException {
-        LoopbackConnection connection = new LoopbackConnection(number, socket, judge);
         socket.setTcpNoDelay(true);
-        Thread.startVirtualThread(connection::converse);
-        return connection;
+        return new LoopbackConnection(number, socket, judge);
+    }
+
+    void begin() {
+        Thread.startVirtualThread(this::converse);
     }
 
     void send(byte[] bytes) {
