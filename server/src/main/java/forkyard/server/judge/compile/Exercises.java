@@ -4,6 +4,7 @@ import static java.util.stream.Stream.concat;
 
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Runner;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
@@ -45,14 +46,19 @@ public final class Exercises {
                         sources.contract().stream(), AdapterSource.contractFiles(exercise.contract()).stream())
                 .toList();
         List<ClassFile> contract = compile(exercise, contractFiles, List.of(), List.of());
-        List<ClassFile> author = compile(exercise, sources.author(), contract, List.of(Library.AUTHOR));
+        boolean program = exercise.runner() == Runner.PROCESSES;
+        List<ClassFile> author = compile(
+                exercise,
+                sources.author(),
+                contract,
+                program ? List.of(Library.AUTHOR, Library.PROCESS_KIT) : List.of(Library.AUTHOR));
         return new PreparedExercise(
                 exercise,
                 contract,
                 compile(exercise, sources.scenario(), contract, List.of(Library.KIT, Library.PROCESS_KIT)),
                 author,
                 authored("Baseline", exercise, contract, author),
-                authored("Empty", exercise, contract, author));
+                program ? Optional.empty() : authored("Empty", exercise, contract, author));
     }
 
     private Optional<PreparedExercise.Authored> authored(
@@ -68,6 +74,7 @@ public final class Exercises {
         List<ClassFile> compiled = compile(
                 exercise, adapter, concat(contract.stream(), author.stream()).toList(), List.of());
         return Optional.of(new PreparedExercise.Authored(
+                className,
                 Reachable.from(className, author),
                 compiled.stream()
                         .filter(file -> !contractNames.contains(file.name()))

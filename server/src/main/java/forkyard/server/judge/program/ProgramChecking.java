@@ -8,6 +8,7 @@ import forkyard.server.judge.Verdict;
 import forkyard.server.judge.check.CheckPlan;
 import forkyard.server.judge.check.Checked;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.TrialObserver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ProgramChecking {
             report(part, plan, TestResult.Outcome.RUNNING, 0);
             long began = System.nanoTime();
             ProgramSession.Played played =
-                    session.play(part.asked(), PlayLimits.of(limits).within(left));
+                    session.play(part.asked(), PlayLimits.of(limits).within(left), TrialObserver.NONE);
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             left = left.minus(took);
             Verdict failed = verdicts.of(played.outcome(), played.processes(), part.name());

@@ -6,6 +6,7 @@ import forkyard.engine.process.ProcessTree;
 import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.TrialObserver;
 import forkyard.wire.Act;
 import forkyard.wire.Finding;
 import forkyard.wire.FromAuthor;
@@ -34,18 +35,21 @@ final class ProgramPlay {
     private final PlayLimits limits;
     private final UnderWay underWay = new UnderWay();
     private final Census census;
+    private final ProgramClock clock;
     private final Quiescence quiescence;
     private final Map<Long, Question> questions = new HashMap<>();
     private final Map<Integer, Long> timers = new HashMap<>();
     private final long began = System.nanoTime();
     private final Duration cpuBefore;
     private long asked;
+    private int mostOpen;
     private long output;
 
-    ProgramPlay(ProgramSession session, int play, PlayLimits limits) {
+    ProgramPlay(ProgramSession session, int play, PlayLimits limits, TrialObserver observer) {
         this.session = session;
         this.play = play;
         this.limits = limits;
+        this.clock = new ProgramClock(observer);
         this.cpuBefore = session.programs().cpuTime();
         this.census = new Census(session.insight().processes(), began);
         this.quiescence = new Quiescence(session, census, underWay);
@@ -65,6 +69,8 @@ final class ProgramPlay {
             }
         } catch (SandboxFailed e) {
             return gone(new IOException(e.getMessage()));
+        } finally {
+            clock.over();
         }
     }
 
@@ -100,7 +106,7 @@ final class ProgramPlay {
         quiescence.ask();
         long deadline = System.nanoTime() + DUMPING.toNanos();
         while (!quiescence.answered() && System.nanoTime() < deadline) {
-            if (session.poll(LOOK_AGAIN) instanceof Heard.OfSupervisor(FromSupervisor.Dumped dumped)) {
+            if (session.poll(LOOK_AGAIN) instanceof Heard.OfSupervisor(FromSupervisor.Dumped dumped, long _)) {
                 quiescence.dumped(dumped);
             }
         }
@@ -109,7 +115,7 @@ final class ProgramPlay {
 
     private @Nullable ProgramOutcome heard(Heard heard) throws InterruptedException {
         return switch (heard) {
-            case Heard.OfSupervisor(FromSupervisor message) -> inside(message);
+            case Heard.OfSupervisor(FromSupervisor message, long at) -> inside(message, at);
             case Heard.OfDirector(FromAuthor message) -> directed(message);
             case Heard.Asked(Question question) -> asked(question);
             case Heard.SupervisorLost(IOException how) -> gone(how);
@@ -117,11 +123,12 @@ final class ProgramPlay {
         };
     }
 
-    private @Nullable ProgramOutcome inside(FromSupervisor message) {
+    private @Nullable ProgramOutcome inside(FromSupervisor message, long at) {
         switch (message) {
             case Happening happening -> {
                 if (happening.number() / Act.NUMBERS == play) {
                     underWay.told(happening);
+                    clock.heard(happening, at);
                     if (happening instanceof Happening.Started(int _, int process)) {
                         census.started(process);
                     }
@@ -143,6 +150,7 @@ final class ProgramPlay {
                     && parts.getLast() instanceof List<?> list) {
                 long number = ++asked;
                 questions.put(number, question);
+                mostOpen = Math.max(mostOpen, questions.size());
                 tell(new ToAuthor.Asked(number, census.inside(question.process()), kind, Values.encode(list)));
             }
         } catch (WireException e) {
@@ -158,6 +166,9 @@ final class ProgramPlay {
         return switch (message) {
             case Act act -> {
                 underWay.asked(act);
+                if (act instanceof Act.Start start) {
+                    clock.starts(start);
+                }
                 session.tellInside(act);
                 yield null;
             }
@@ -244,5 +255,15 @@ final class ProgramPlay {
 
     List<ProcessSeen> processes() {
         return census.seen();
+    }
+
+    Duration time() {
+        long lastEnd =
+                census.seen().stream().mapToLong(ProcessSeen::endedMicros).max().orElse(0);
+        return clock.time(began + 1_000 * lastEnd);
+    }
+
+    int mostOpen() {
+        return mostOpen;
     }
 }

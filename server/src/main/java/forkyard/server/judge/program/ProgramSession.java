@@ -3,9 +3,11 @@ package forkyard.server.judge.program;
 import forkyard.engine.Engine;
 import forkyard.engine.Insight;
 import forkyard.engine.Sandbox;
+import forkyard.engine.Turns;
 import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.TrialObserver;
 import forkyard.wire.Case;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
@@ -32,6 +34,7 @@ public final class ProgramSession implements AutoCloseable {
     private final Sandbox<FromSupervisor, ToSupervisor> programs;
     private final Sandbox<FromAuthor, ToAuthor> director;
     private final Insight insight;
+    private final Turns turns;
     private final String mainClass;
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>(HEARD);
     private final Thread fromInside;
@@ -42,8 +45,10 @@ public final class ProgramSession implements AutoCloseable {
             Sandbox<FromSupervisor, ToSupervisor> programs,
             Sandbox<FromAuthor, ToAuthor> director,
             Engine engine,
+            Turns turns,
             String mainClass) {
         this.programs = programs;
+        this.turns = turns;
         this.director = director;
         this.mainClass = mainClass;
         this.insight = engine.insight(programs, this::asked);
@@ -63,10 +68,11 @@ public final class ProgramSession implements AutoCloseable {
             Sandbox<FromSupervisor, ToSupervisor> programs,
             Sandbox<FromAuthor, ToAuthor> director,
             Engine engine,
+            Turns turns,
             String mainClass,
             List<ClassFile> classes)
             throws InterruptedException {
-        ProgramSession session = new ProgramSession(programs, director, engine, mainClass);
+        ProgramSession session = new ProgramSession(programs, director, engine, turns, mainClass);
         try {
             session.tellInside(new ToSupervisor.Install(classes));
             session.expect(new FromSupervisor.Installed());
@@ -77,21 +83,37 @@ public final class ProgramSession implements AutoCloseable {
         }
     }
 
-    /** What came of a case, and the processes that there were. */
-    record Played(ProgramOutcome outcome, List<ProcessSeen> processes) {}
+    /**
+     * What came of a case, and the processes that there were.
+     *
+     * @param time as {@link ProgramClock} has it
+     * @param mostOpen how many requests, questions of the kit among them, were open at once at most
+     */
+    record Played(ProgramOutcome outcome, List<ProcessSeen> processes, Duration time, int mostOpen) {}
 
-    Played play(Case asked, PlayLimits limits) throws InterruptedException {
+    /** Plays it beside other work of this machine, unless the calling thread has its turn alone. */
+    Played play(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
+        try (Turns.Turn _ = turns.beside()) {
+            return playNow(asked, limits, observer);
+        }
+    }
+
+    private Played playNow(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
         int play = ++plays;
         tellInside(new ToSupervisor.Begin(play));
         expect(new FromSupervisor.Begun(play));
         tellDirector(new ToAuthor.Direct(play, asked, mainClass));
-        ProgramPlay started = new ProgramPlay(this, play, limits);
+        ProgramPlay started = new ProgramPlay(this, play, limits, observer);
         ProgramOutcome outcome = started.run();
-        return new Played(outcome, started.processes());
+        return new Played(outcome, started.processes(), started.time(), started.mostOpen());
     }
 
     Sandbox<FromSupervisor, ToSupervisor> programs() {
         return programs;
+    }
+
+    Sandbox<FromAuthor, ToAuthor> director() {
+        return director;
     }
 
     Insight insight() {
@@ -122,7 +144,7 @@ public final class ProgramSession implements AutoCloseable {
 
     private void expect(FromSupervisor message) throws InterruptedException {
         Heard next = poll(INSTALLING);
-        while (next instanceof Heard.OfSupervisor(var other) && !other.equals(message)) {
+        while (next instanceof Heard.OfSupervisor(var other, long _) && !other.equals(message)) {
             next = poll(INSTALLING); // of a play that is over
         }
         if (!(next instanceof Heard.OfSupervisor)) {
@@ -139,10 +161,14 @@ public final class ProgramSession implements AutoCloseable {
         }
     }
 
+    private static Heard heardInside(FromSupervisor message) {
+        return new Heard.OfSupervisor(message, System.nanoTime());
+    }
+
     private void hearInside() {
         try {
             while (true) {
-                heard.put(new Heard.OfSupervisor(programs.connection().receive()));
+                heard.put(heardInside(programs.connection().receive()));
             }
         } catch (IOException e) {
             heard.offer(new Heard.SupervisorLost(e));
