@@ -4,6 +4,7 @@ import forkyard.wire.Case;
 import forkyard.wire.WireException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ public final class Generate implements Generator {
 
     @Override
     public List<Case> samples() throws WireException {
-        RandomGenerator random = RandomGenerator.of(RANDOM_NUMBERS);
+        RandomGenerator random = new SplittableRandom(1);
         return List.of(played("two workers", 2, "meet", new Jobs(6, SHORT, ROUNDS, random), random)
                 .sample()
                 .build());

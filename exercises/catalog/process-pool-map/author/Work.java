@@ -80,7 +80,8 @@ final class Work {
     List<String> output() {
         List<String> lines = new ArrayList<>();
         for (int job = 0; job < texts.length; job++) {
-            lines.add(deaths[job] > 1 ? "ERR" : results[job] + " " + signatures[job]);
+            String signature = isSigned(job) ? signatures[job] : "and its signature";
+            lines.add(deaths[job] > 1 ? "ERR" : results[job] + " " + signature);
         }
         return lines;
     }

@@ -20,7 +20,7 @@ final class ContainerGauge implements Gauge {
     private static final Duration WANTED = Duration.ofMillis(500);
 
     /** The same of programs, whose JVMs start within it. */
-    private static final Duration WANTED_OF_PROGRAMS = Duration.ofSeconds(2);
+    private static final Duration WANTED_OF_PROGRAMS = Duration.ofMillis(1_500);
 
     private final JudgeParts parts;
 

@@ -84,6 +84,9 @@ class TimedProgramsTest {
 
     private static ExampleSubmission example(Exercise exercise, String name) {
         List<ExampleSubmission> examples = exercise.examples();
-        return examples.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return examples.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

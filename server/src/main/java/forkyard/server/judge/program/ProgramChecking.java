@@ -34,17 +34,15 @@ public final class ProgramChecking {
         Duration left = limits.whole();
         for (CheckPlan.Part part : plan.parts()) {
             report(part, plan, TestResult.Outcome.RUNNING, 0);
-            long began = System.nanoTime();
             ProgramSession.Played played =
                     session.play(part.asked(), PlayLimits.of(limits).within(left), TrialObserver.NONE);
-            Duration took = Duration.ofNanos(System.nanoTime() - began);
-            left = left.minus(took);
+            left = left.minus(played.took());
             Verdict failed = verdicts.of(played.outcome(), played.processes(), part.name());
             tests.add(report(
                     part,
                     plan,
                     failed == null ? TestResult.Outcome.PASSED : TestResult.Outcome.FAILED,
-                    took.toMillis()));
+                    played.took().toMillis()));
             if (failed != null) {
                 return new Checked(failed, tests, part.asked());
             }

@@ -86,10 +86,11 @@ public final class ProgramSession implements AutoCloseable {
     /**
      * What came of a case, and the processes that there were.
      *
+     * @param took all of it, the director's own work among it
      * @param time as {@link ProgramClock} has it
      * @param mostOpen how many requests, questions of the kit among them, were open at once at most
      */
-    record Played(ProgramOutcome outcome, List<ProcessSeen> processes, Duration time, int mostOpen) {}
+    record Played(ProgramOutcome outcome, List<ProcessSeen> processes, Duration took, Duration time, int mostOpen) {}
 
     /** Plays it beside other work of this machine, unless the calling thread has its turn alone. */
     Played play(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
@@ -99,13 +100,15 @@ public final class ProgramSession implements AutoCloseable {
     }
 
     private Played playNow(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
+        long began = System.nanoTime();
         int play = ++plays;
         tellInside(new ToSupervisor.Begin(play));
         expect(new FromSupervisor.Begun(play));
         tellDirector(new ToAuthor.Direct(play, asked, mainClass));
         ProgramPlay started = new ProgramPlay(this, play, limits, observer);
         ProgramOutcome outcome = started.run();
-        return new Played(outcome, started.processes(), started.time(), started.mostOpen());
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        return new Played(outcome, started.processes(), took, started.time(), started.mostOpen());
     }
 
     Sandbox<FromSupervisor, ToSupervisor> programs() {
