@@ -58,7 +58,7 @@ record ParallelFile(
                 contract,
                 inPlace(keys),
                 parallelism,
-                speed(keys, parallelism),
+                speed(keys, runner, parallelism),
                 exploring(keys),
                 limits(keys.section(
                         "limits",
@@ -139,7 +139,7 @@ record ParallelFile(
         return Map.copyOf(inPlace);
     }
 
-    private static Optional<Speed> speed(Section keys, int parallelism) {
+    private static Optional<Speed> speed(Section keys, Runner runner, int parallelism) {
         if (!keys.has("speed")) {
             return Optional.empty();
         }
@@ -159,6 +159,12 @@ record ParallelFile(
                 : OptionalDouble.empty();
         if (bound == Speed.Bound.LATENCY && balance.isPresent()) {
             speed.problem("balance", "compares CPU times, and here speed comes from waiting", "Remove it.");
+        }
+        if (runner == Runner.PROCESSES && balance.isPresent()) {
+            speed.problem(
+                    "balance",
+                    "compares threads of one program, and here are several",
+                    "Remove it; a director can see who does how much.");
         }
         return Optional.of(new Speed(bound, size, expected, required, fullMarks, balance));
     }

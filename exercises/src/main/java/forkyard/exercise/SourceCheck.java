@@ -33,11 +33,19 @@ final class SourceCheck {
         }
         if (scored) {
             need(sources.author(), "author/", "Baseline", "Speed is scored: write the sequential solution.");
+        }
+        if (scored && !program) {
             need(
                     sources.author(),
                     "author/",
                     "Empty",
                     "Speed is scored: write the solution that does nothing and returns an answer of the right shape.");
+        }
+        if (program && ExerciseReader.hasType(sources.author(), "Empty")) {
+            folder.problem(
+                    "author/Empty.java",
+                    "does nothing for a program, which reads its input and writes its answer itself",
+                    "Remove it.");
         }
         if (contract instanceof Contract.ImplementsInterface i) {
             need(sources.contract(), "contract/", i.type(), "Write the interface that parallel.yaml names.");

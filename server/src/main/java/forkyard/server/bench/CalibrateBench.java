@@ -28,19 +28,28 @@ public final class CalibrateBench {
     private static boolean calibrated(Bench bench, Exercise exercise) throws InterruptedException {
         bench.print(exercise.slug() + " ...");
         Calibration found = bench.gauge().calibrate(exercise);
-        double share = found.transport() * exercise.speed().orElseThrow().expected() / found.baseline();
+        Double transport = found.transport();
+        double share = transport == null
+                ? 0
+                : transport * exercise.speed().orElseThrow().expected() / found.baseline();
         boolean small = share <= Gauge.MOST_TRANSPORT;
         bench.print(String.format(
                 Locale.ROOT,
-                "%s: size %d, baseline %.2f s, noise floor %.1f %%, input and answer %.1f %% of a good submission's time, at most"
-                        + " %.0f %% allowed: %s",
+                "%s: size %d, baseline %.2f s, noise floor %.1f %%, %s: %s",
                 exercise.slug(),
                 found.size(),
                 found.baseline(),
                 100 * found.noiseFloor(),
-                100 * share,
-                100 * Gauge.MOST_TRANSPORT,
+                transport == null ? "input and answer are read and written by the programs themselves" : way(share),
                 small ? "kept" : "TOO MUCH"));
         return small;
+    }
+
+    private static String way(double share) {
+        return String.format(
+                Locale.ROOT,
+                "input and answer %.1f %% of a good submission's time, at most %.0f %% allowed",
+                100 * share,
+                100 * Gauge.MOST_TRANSPORT);
     }
 }

@@ -105,7 +105,7 @@ public final class MeasureBench {
     private void transport(Exercise exercise) throws InterruptedException {
         List<Duration> ways = new ArrayList<>();
         for (int i = 0; i < WAYS; i++) {
-            ways.add(bench.gauge().transport(exercise).nothing());
+            ways.add(bench.gauge().transport(exercise).orElseThrow().nothing());
         }
         Duration median = ways.stream().sorted().toList().get(WAYS / 2);
         double share = (double) median.toNanos() / SHORT_TRIAL.toNanos();

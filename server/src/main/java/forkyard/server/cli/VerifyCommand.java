@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -69,23 +70,33 @@ final class VerifyCommand implements Callable<Integer> {
         boolean allSmall = true;
         for (Exercise exercise : exercises) {
             if (gauge.canMeasure(exercise)) {
-                Gauge.Transport transport = gauge.transport(exercise);
-                boolean found = !transport.isSmall() && transport.quiet();
-                allSmall &= !found;
-                out.printf(
-                        Locale.ROOT,
-                        "%-10s %s: input and answer take %.1f %% of a good submission's time, at most %.0f %% is allowed%n",
-                        found ? "WRONG" : transport.isSmall() ? "ok" : "undecided",
-                        exercise.slug(),
-                        100 * transport.share(),
-                        100 * Gauge.MOST_TRANSPORT);
-                if (!transport.quiet()) {
-                    out.println("           Something else used the machine meanwhile.");
-                }
-                out.flush();
+                allSmall &= printTransport(exercise, gauge.transport(exercise), out);
             }
         }
         return allSmall;
+    }
+
+    private static boolean printTransport(Exercise exercise, Optional<Gauge.Transport> way, PrintWriter out) {
+        if (way.isEmpty()) {
+            out.printf(
+                    "%-10s %s: input and answer are read and written by the programs themselves%n",
+                    "ok", exercise.slug());
+            return true;
+        }
+        Gauge.Transport transport = way.get();
+        boolean found = !transport.isSmall() && transport.quiet();
+        out.printf(
+                Locale.ROOT,
+                "%-10s %s: input and answer take %.1f %% of a good submission's time, at most %.0f %% is allowed%n",
+                found ? "WRONG" : transport.isSmall() ? "ok" : "undecided",
+                exercise.slug(),
+                100 * transport.share(),
+                100 * Gauge.MOST_TRANSPORT);
+        if (!transport.quiet()) {
+            out.println("           Something else used the machine meanwhile.");
+        }
+        out.flush();
+        return !found;
     }
 
     private static boolean printFaults(Catalog catalog, PrintWriter out) {

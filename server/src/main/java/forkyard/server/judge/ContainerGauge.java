@@ -1,6 +1,7 @@
 package forkyard.server.judge;
 
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Runner;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.measure.Calibrating;
@@ -11,9 +12,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Measures with the runners and the rules that submissions are measured with. */
 final class ContainerGauge implements Gauge {
+    /** Long beside what a trial costs around it, short for whoever waits. */
+    private static final Duration WANTED = Duration.ofMillis(500);
+
+    /** The same of programs, whose JVMs start within it. */
+    private static final Duration WANTED_OF_PROGRAMS = Duration.ofMillis(1_500);
+
     private final JudgeParts parts;
 
     ContainerGauge(JudgeParts parts) {
@@ -26,17 +34,21 @@ final class ContainerGauge implements Gauge {
     }
 
     @Override
-    public Transport transport(Exercise exercise) throws InterruptedException {
+    public Optional<Transport> transport(Exercise exercise) throws InterruptedException {
         PreparedExercise prepared = parts.exercises().prepare(exercise);
         return transport(prepared, parts.terms(exercise).size());
     }
 
-    private Transport transport(PreparedExercise prepared, int size) throws InterruptedException {
+    private Optional<Transport> transport(PreparedExercise prepared, int size) throws InterruptedException {
+        if (prepared.nothing().isEmpty()) {
+            return Optional.empty();
+        }
         Speed speed = prepared.exercise().speed().orElseThrow();
         SoloTrials.Time baseline = parts.alone(prepared, prepared.baseline().orElseThrow(), size);
         SoloTrials.Time nothing = parts.alone(prepared, prepared.nothing().orElseThrow(), size);
         Duration expected = Duration.ofNanos(Math.round(baseline.median().toNanos() / speed.expected()));
-        return new Transport(size, baseline.median(), nothing.median(), expected, baseline.quiet() && nothing.quiet());
+        return Optional.of(new Transport(
+                size, baseline.median(), nothing.median(), expected, baseline.quiet() && nothing.quiet()));
     }
 
     @Override
@@ -44,9 +56,10 @@ final class ContainerGauge implements Gauge {
         PreparedExercise prepared = parts.exercises().prepare(exercise);
         Calibrating.Found found = Calibrating.find(
                 exercise.speed().orElseThrow().size(),
+                exercise.runner() == Runner.PROCESSES ? WANTED_OF_PROGRAMS : WANTED,
                 size -> parts.alone(prepared, prepared.baseline().orElseThrow(), size)
                         .median());
-        Transport transport = transport(prepared, found.size());
+        Optional<Transport> transport = transport(prepared, found.size());
         Speedup itself = parts.againstItself(prepared, found.size()).speedup();
         double noiseFloor = itself == null || itself.low() <= 0 ? 1 : Math.sqrt(itself.high() / itself.low()) - 1;
         Calibration calibration = new Calibration(
@@ -54,8 +67,8 @@ final class ContainerGauge implements Gauge {
                 exercise.version(),
                 parts.machine(),
                 found.size(),
-                seconds(transport.baseline()),
-                seconds(transport.nothing()),
+                seconds(transport.map(Transport::baseline).orElse(found.baseline())),
+                transport.map(it -> seconds(it.nothing())).orElse(null),
                 noiseFloor,
                 Instant.now());
         try {

@@ -127,6 +127,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         private final Exercise exercise;
         private final Progress progress;
         private final StepTimes times = new StepTimes();
+        private final Set<String> studentFiles;
         private final Verdicts verdicts;
         private ToRunner.@Nullable Load checkedClasses;
 
@@ -134,8 +135,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             this.request = request;
             this.exercise = request.exercise();
             this.progress = progress;
-            this.verdicts = new Verdicts(
-                    request.files().stream().map(SourceFile::name).collect(Collectors.toSet()), exercise.limits());
+            this.studentFiles = request.files().stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
+            this.verdicts = new Verdicts(studentFiles, exercise.limits());
         }
 
         Judgement judge() throws InterruptedException {
@@ -225,9 +226,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
 
         private Checked checkPrograms(PreparedExercise prepared, ToRunner.Load classes, CheckPlan plan)
                 throws InterruptedException {
-            Set<String> files = request.files().stream().map(SourceFile::name).collect(Collectors.toSet());
             try (ProgramSession session = parts.programs(prepared, classes)) {
-                return new ProgramChecking(session, files, exercise.limits(), progress).check(plan);
+                return new ProgramChecking(session, studentFiles, exercise.limits(), progress).check(plan);
             }
         }
 
@@ -305,7 +305,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
 
         private Judgement measured(Correctness.Correct correct) throws InterruptedException {
             times.begin(StepTimes.Step.MEASURE);
-            Measured speed = parts.measure(correct.prepared(), correct.classes(), verdicts, limits(), progress);
+            Measured speed = parts.measure(
+                    correct.prepared(), new TimedSides.Contender(correct.classes(), studentFiles), progress);
             Speedup speedup = predicted(speed.speedup(), correct);
             times.end();
             Verdict verdict = speed.verdict() == null ? correct.checked().verdict() : speed.verdict();
@@ -316,11 +317,12 @@ public final class ContainerJudge implements Judge, AutoCloseable {
                     correct.diagnostics());
         }
 
-        /** With how it would scale, where speed comes from cores; the verdict stands. */
+        /** With how it would scale, where speed comes from cores and threads; the verdict stands. */
         private @Nullable Speedup predicted(@Nullable Speedup speedup, Correctness.Correct correct)
                 throws InterruptedException {
             boolean byCores = exercise.speed().orElseThrow().bound() == Speed.Bound.CPU;
-            return speedup == null || !byCores
+            boolean byThreads = exercise.runner() == Runner.THREADS;
+            return speedup == null || !byCores || !byThreads
                     ? speedup
                     : speedup.with(parts.predict(correct.prepared(), correct.classes(), limits(), speedup));
         }

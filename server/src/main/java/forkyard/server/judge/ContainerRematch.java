@@ -2,13 +2,13 @@ package forkyard.server.judge;
 
 import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
-import forkyard.server.judge.check.Verdicts;
+import forkyard.server.judge.TimedSides.Contender;
 import forkyard.server.judge.compile.PreparedExercise;
-import forkyard.server.judge.measure.ContainerRounds.Contender;
 import forkyard.wire.SourceFile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Measures again what has been accepted before: compile, rules, then all that are left side by side. */
@@ -34,14 +34,14 @@ final class ContainerRematch implements Rematch {
         List<Contender> admitted = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Entry.Admitted(var classes)) {
-                admitted.add(new Contender(classes, verdicts(exercise, contenders.get(i))));
+                admitted.add(new Contender(classes, names(contenders.get(i))));
             }
         }
         return all(entries, parts.sideBySide(prepared, admitted, progress).iterator());
     }
 
-    private static Verdicts verdicts(Exercise exercise, List<SourceFile> files) {
-        return new Verdicts(files.stream().map(SourceFile::name).collect(Collectors.toSet()), exercise.limits());
+    private static Set<String> names(List<SourceFile> files) {
+        return files.stream().map(SourceFile::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The standings of the admitted, and in their places those who never came to be measured. */

@@ -3,6 +3,7 @@ package forkyard.server.judge;
 import forkyard.exercise.Exercise;
 import forkyard.server.judge.measure.Calibration;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Measures exercises rather than submissions. Only those whose speed is scored, and that this machine has enough cores for. */
 public interface Gauge {
@@ -26,8 +27,8 @@ public interface Gauge {
         }
     }
 
-    /** At the size that trials have here now. */
-    Transport transport(Exercise exercise) throws InterruptedException;
+    /** At the size that trials have here now; nothing for programs, which read and write input and answer themselves. */
+    Optional<Transport> transport(Exercise exercise) throws InterruptedException;
 
     /** Finds the size for this machine and keeps what was found. */
     Calibration calibrate(Exercise exercise) throws InterruptedException;

@@ -11,11 +11,12 @@ import forkyard.engine.Turns;
 import forkyard.engine.Warm;
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Runner;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.Evidence.ForkTimes;
+import forkyard.server.judge.TimedSides.Contender;
 import forkyard.server.judge.author.AuthorHosts;
 import forkyard.server.judge.author.AuthorSession;
-import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.compile.Compiler;
 import forkyard.server.judge.compile.Exercises;
 import forkyard.server.judge.compile.PreparedExercise;
@@ -26,6 +27,7 @@ import forkyard.server.judge.measure.Calibration;
 import forkyard.server.judge.measure.Calibrations;
 import forkyard.server.judge.measure.ContainerForks;
 import forkyard.server.judge.measure.ContainerRounds;
+import forkyard.server.judge.measure.DoesNotStart;
 import forkyard.server.judge.measure.Measuring;
 import forkyard.server.judge.measure.SideBySide;
 import forkyard.server.judge.measure.SoloTrials;
@@ -42,11 +44,12 @@ import forkyard.server.judge.timeline.Timelines;
 import forkyard.wire.ClassFile;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromCompiler;
-import forkyard.wire.FromRunner;
+import forkyard.wire.FromSupervisor;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler;
 import forkyard.wire.ToRunner;
+import forkyard.wire.ToSupervisor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -56,6 +59,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +82,7 @@ final class JudgeParts implements AutoCloseable {
     private final RunnerPools runners;
     private final Exercises exercises;
     private final Submissions submissions;
+    private final TimedSides sides;
 
     JudgeParts(Engine engine, String image, JudgeSizes sizes, Calibrations calibrations) {
         this.engine = engine;
@@ -96,6 +101,7 @@ final class JudgeParts implements AutoCloseable {
         Compiler compiler = new Compiler(compilers, COMPILING, turns);
         exercises = new Exercises(compiler);
         submissions = new Submissions(compiler);
+        sides = new TimedSides(runners, authors, this::freshPrograms, turns, random);
     }
 
     /** Judges several steps in a row, which a measurement lets come to their end. */
@@ -120,10 +126,9 @@ final class JudgeParts implements AutoCloseable {
     }
 
     /** Measures a correct submission. */
-    Measuring.Measured measure(
-            PreparedExercise prepared, ToRunner.Load classes, Verdicts verdicts, PlayLimits limits, Progress progress)
+    Measuring.Measured measure(PreparedExercise prepared, Contender submission, Progress progress)
             throws InterruptedException {
-        return measuring(prepared, classes, verdicts, limits, terms(prepared.exercise()), progress)
+        return measuring(prepared, submission, terms(prepared.exercise()), progress)
                 .measure();
     }
 
@@ -141,22 +146,19 @@ final class JudgeParts implements AutoCloseable {
                 .predict(classes, measured);
     }
 
-    private Measuring measuring(
-            PreparedExercise prepared,
-            ToRunner.Load classes,
-            Verdicts verdicts,
-            PlayLimits limits,
-            Terms terms,
-            Progress progress) {
-        ToRunner.Load baseline = load(prepared, prepared.baseline().orElseThrow());
-        ContainerForks forks = new ContainerForks(
-                turnTaking(limits),
-                () -> fresh(prepared.exercise(), List.of(baseline, classes)),
+    private Measuring measuring(PreparedExercise prepared, Contender submission, Terms terms, Progress progress) {
+        return new Measuring(forks(prepared, submission, terms), terms, progress, System::nanoTime);
+    }
+
+    /** Forks of the baseline and a submission. */
+    Measuring.Forks forks(PreparedExercise prepared, Contender submission, Terms terms) {
+        List<Contender> both = List.of(baseline(prepared), submission);
+        return new ContainerForks(
+                turnTaking(prepared.exercise()),
+                () -> sides.start(prepared, both),
                 authors.session(prepared),
-                verdicts,
                 terms,
                 random);
-        return new Measuring(forks, terms, progress, System::nanoTime);
     }
 
     /** The baseline on both sides, at some size. */
@@ -173,28 +175,17 @@ final class JudgeParts implements AutoCloseable {
                 null,
                 engine.outweighs(),
                 machine());
-        return measuring(
-                        prepared,
-                        load(prepared, prepared.baseline().orElseThrow()),
-                        new Verdicts(Set.of(), exercise.limits()),
-                        PlayLimits.of(exercise.limits()),
-                        terms,
-                        Progress.SILENT)
-                .withoutCurve();
+        return measuring(prepared, baseline(prepared), terms, Progress.SILENT).withoutCurve();
     }
 
     /** Measures several beside each other. */
-    List<Rematch.Standing> sideBySide(
-            PreparedExercise prepared, List<ContainerRounds.Contender> contenders, Progress progress)
+    List<Rematch.Standing> sideBySide(PreparedExercise prepared, List<Contender> contenders, Progress progress)
             throws InterruptedException {
-        Exercise exercise = prepared.exercise();
-        Terms terms = terms(exercise);
+        Terms terms = terms(prepared.exercise());
         ContainerRounds rounds = new ContainerRounds(
-                turnTaking(PlayLimits.of(exercise.limits())),
-                classes -> fresh(exercise, List.of(classes)).getFirst(),
-                new ContainerRounds.Contender(
-                        load(prepared, prepared.baseline().orElseThrow()), new Verdicts(Set.of(), exercise.limits())),
-                contenders,
+                turnTaking(prepared.exercise()),
+                sides.starter(prepared, baseline(prepared)),
+                contenders.stream().map(each -> sides.starter(prepared, each)).toList(),
                 authors.session(prepared),
                 terms,
                 random);
@@ -205,19 +196,19 @@ final class JudgeParts implements AutoCloseable {
     SoloTrials.Time alone(PreparedExercise prepared, Authored solution, int size) throws InterruptedException {
         Exercise exercise = prepared.exercise();
         try {
-            List<RunnerSession> session = fresh(exercise, List.of(load(prepared, solution)));
             return SoloTrials.time(
-                    session.getFirst(),
-                    turnTaking(PlayLimits.of(exercise.limits())),
+                    sides.starter(prepared, contender(prepared, solution)).start(),
+                    turnTaking(exercise),
                     () -> authors.session(prepared).trial(random.nextLong(), size, exercise.parallelism()),
                     exercise.parallelism());
-        } catch (LoadFailed e) {
-            throw new JudgeFault("A solution of the author's of " + exercise.slug() + " does not load: " + e.failure());
+        } catch (DoesNotStart e) {
+            throw new JudgeFault("A solution of the author's of " + exercise.slug() + " does not load.", e);
         }
     }
 
-    private TurnTaking turnTaking(PlayLimits limits) {
-        return new TurnTaking(engine, cores, turns, limits.lookingEvery(MEASURING_TICK), random);
+    private TurnTaking turnTaking(Exercise exercise) {
+        PlayLimits limits = PlayLimits.of(exercise.limits()).lookingEvery(MEASURING_TICK);
+        return new TurnTaking(engine, cores, turns, limits, random);
     }
 
     /** As this machine is calibrated. */
@@ -259,29 +250,18 @@ final class JudgeParts implements AutoCloseable {
         return exercise.speed().isPresent() && exercise.parallelism() <= cores.most();
     }
 
-    private static ToRunner.Load load(PreparedExercise prepared, Authored solution) {
-        List<ClassFile> judged = new ArrayList<>(prepared.scenario());
-        judged.addAll(solution.adapter());
-        return load(prepared, solution.classes(), judged);
+    private static Contender baseline(PreparedExercise prepared) {
+        return contender(prepared, prepared.baseline().orElseThrow());
     }
 
-    /** Fresh runners, started side by side, each with its classes. */
-    private List<RunnerSession> fresh(Exercise exercise, List<ToRunner.Load> classes)
-            throws LoadFailed, InterruptedException {
-        List<Ahead<Sandbox<FromRunner, ToRunner>>> started = classes.stream()
-                .map(each -> Ahead.of(() -> runners.startForMeasuring(exercise)))
-                .toList();
-        List<RunnerSession> sessions = new ArrayList<>();
-        try {
-            for (ToRunner.Load each : classes) {
-                sessions.add(RunnerSession.loaded(started.get(sessions.size()).get(), each, random, turns));
-            }
-            return sessions;
-        } catch (LoadFailed | RuntimeException | InterruptedException e) {
-            sessions.forEach(RunnerSession::close);
-            started.subList(sessions.size() + 1, started.size()).forEach(rest -> rest.drop(Sandbox::close));
-            throw e;
-        }
+    private static Contender contender(PreparedExercise prepared, Authored solution) {
+        List<ClassFile> judged = new ArrayList<>(prepared.scenario());
+        judged.addAll(solution.adapter());
+        Exercise exercise = prepared.exercise();
+        String type = exercise.runner() == Runner.PROCESSES
+                ? solution.type()
+                : AdapterSource.suppliedType(exercise.contract());
+        return new Contender(load(prepared, solution.classes(), judged, type), Set.of());
     }
 
     /** A runner for correctness with these classes in it. */
@@ -291,13 +271,32 @@ final class JudgeParts implements AutoCloseable {
 
     /** A container for programs with these classes in it, and a director of the exercise's. */
     ProgramSession programs(PreparedExercise prepared, ToRunner.Load classes) throws InterruptedException {
-        Exercise exercise = prepared.exercise();
+        return programs(prepared, classes, () -> runners.takeSupervisor(prepared.exercise()));
+    }
+
+    /** The same for timing: no container that has waited. */
+    private ProgramSession freshPrograms(PreparedExercise prepared, ToRunner.Load classes) throws InterruptedException {
+        return programs(prepared, classes, () -> runners.startSupervisor(prepared.exercise()));
+    }
+
+    private ProgramSession programs(
+            PreparedExercise prepared,
+            ToRunner.Load classes,
+            Callable<Sandbox<FromSupervisor, ToSupervisor>> supervisor)
+            throws InterruptedException {
         List<ClassFile> all = new ArrayList<>(classes.shared());
         all.addAll(classes.judged());
         all.addAll(classes.solution());
+        Ahead<Sandbox<FromSupervisor, ToSupervisor>> started = Ahead.of(supervisor);
         Ahead<Sandbox<FromAuthor, ToAuthor>> director = Ahead.of(() -> authors.director(prepared));
-        return ProgramSession.open(
-                runners.takeSupervisor(exercise), director.get(), engine, classes.contract(), all, prepared.service());
+        try {
+            return ProgramSession.open(
+                    started.get(), director.get(), engine, turns, classes.contract(), all, prepared.service());
+        } catch (RuntimeException | InterruptedException e) {
+            started.drop(Sandbox::close);
+            director.drop(Sandbox::close);
+            throw e;
+        }
     }
 
     /** Records a run of these classes: of the size that is timed where speed is scored, otherwise a sample. */
@@ -320,17 +319,20 @@ final class JudgeParts implements AutoCloseable {
     }
 
     static ToRunner.Load load(PreparedExercise prepared, List<ClassFile> student, List<ClassFile> judged) {
+        return load(
+                prepared,
+                student,
+                judged,
+                AdapterSource.suppliedType(prepared.exercise().contract()));
+    }
+
+    private static ToRunner.Load load(
+            PreparedExercise prepared, List<ClassFile> student, List<ClassFile> judged, String type) {
         Exercise exercise = prepared.exercise();
         List<ToRunner.InPlace> inPlace = exercise.inPlace().entrySet().stream()
                 .map(each -> new ToRunner.InPlace(each.getKey(), each.getValue()))
                 .toList();
-        return new ToRunner.Load(
-                student,
-                prepared.contract(),
-                judged,
-                AdapterSource.ADAPTER,
-                AdapterSource.suppliedType(exercise.contract()),
-                inPlace);
+        return new ToRunner.Load(student, prepared.contract(), judged, AdapterSource.ADAPTER, type, inPlace);
     }
 
     Evidence evidence(Request request, List<ForkTimes> forks) {

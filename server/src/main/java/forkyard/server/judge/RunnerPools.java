@@ -88,6 +88,11 @@ final class RunnerPools implements AutoCloseable {
         return pools.take(supervising(exercise));
     }
 
+    /** The same for timing, made for one fork. */
+    Sandbox<FromSupervisor, ToSupervisor> startSupervisor(Exercise exercise) throws InterruptedException {
+        return engine.start(supervising(exercise));
+    }
+
     /** A runner for timing, made for one fork. */
     Sandbox<FromRunner, ToRunner> startForMeasuring(Exercise exercise) throws InterruptedException {
         return engine.start(profile("measure", exercise, forMeasuring(exercise)));

@@ -19,7 +19,7 @@ class TimedPlaysTest {
                 .findFirst()
                 .orElseThrow();
         try (RealJudge judge = new RealJudge()) {
-            Gauge.Transport transport = judge.gauge().transport(exercise);
+            Gauge.Transport transport = judge.gauge().transport(exercise).orElseThrow();
 
             assertThat(transport.baseline()).isGreaterThanOrEqualTo(PAGE.multipliedBy(transport.size() + 1));
             assertThat(transport.nothing()).isLessThan(transport.baseline());

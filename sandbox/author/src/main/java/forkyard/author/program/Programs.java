@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The container that a student's programs run in, as a director sees it. All that waits may throw {@link NothingMoves}. */
 public interface Programs {
-    /** Starts the contract's main class. */
+    /** What {@link #start} starts: the contract's main class, or {@code Baseline} where that plays a timed trial. */
+    String mainClass();
+
+    /** Starts the {@link #mainClass}. */
     Program start(String... arguments) throws Exception;
 
     /** Starts another main class, of the student's or the scenario's. */

@@ -62,6 +62,11 @@ public final class Play implements Programs {
     }
 
     @Override
+    public String mainClass() {
+        return mainClass;
+    }
+
+    @Override
     public Program start(String... arguments) throws IOException {
         return startClass(mainClass, arguments);
     }

@@ -45,9 +45,14 @@ public final class Exercises {
         List<SourceFile> contractFiles = concat(
                         sources.contract().stream(), AdapterSource.contractFiles(exercise.contract()).stream())
                 .toList();
-        List<Library> given = exercise.runner() == Runner.PROCESSES ? List.of(Library.PROCESS_KIT) : List.of();
+        boolean program = exercise.runner() == Runner.PROCESSES;
+        List<Library> given = program ? List.of(Library.PROCESS_KIT) : List.of();
         List<ClassFile> contract = compile(exercise, contractFiles, List.of(), given);
-        List<ClassFile> author = compile(exercise, sources.author(), contract, List.of(Library.AUTHOR));
+        List<ClassFile> author = compile(
+                exercise,
+                sources.author(),
+                contract,
+                program ? List.of(Library.AUTHOR, Library.PROCESS_KIT) : List.of(Library.AUTHOR));
         return new PreparedExercise(
                 exercise,
                 contract,
@@ -55,7 +60,7 @@ public final class Exercises {
                 author,
                 service(exercise, contract),
                 authored("Baseline", exercise, contract, author),
-                authored("Empty", exercise, contract, author));
+                program ? Optional.empty() : authored("Empty", exercise, contract, author));
     }
 
     private List<ClassFile> service(Exercise exercise, List<ClassFile> contract) throws InterruptedException {
@@ -76,6 +81,7 @@ public final class Exercises {
         List<ClassFile> compiled = compile(
                 exercise, adapter, concat(contract.stream(), author.stream()).toList(), List.of());
         return Optional.of(new PreparedExercise.Authored(
+                className,
                 Reachable.from(className, author),
                 compiled.stream()
                         .filter(file -> !contractNames.contains(file.name()))

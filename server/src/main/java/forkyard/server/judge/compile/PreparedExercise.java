@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param author generator, checker and baseline; never beside it
  * @param service errands, with what they need of the contract
  * @param baseline the sequential solution; empty where speed is not scored
- * @param nothing the solution that does nothing; empty likewise
+ * @param nothing the solution that does nothing; empty likewise, and of programs
  */
 public record PreparedExercise(
         Exercise exercise,
@@ -30,10 +30,11 @@ public record PreparedExercise(
     /**
      * A solution of the author's.
      *
+     * @param type its class
      * @param classes those of the author's that it needs
-     * @param adapter makes objects of it
+     * @param adapter makes objects of it; none of a program
      */
-    public record Authored(List<ClassFile> classes, List<ClassFile> adapter) {}
+    public record Authored(String type, List<ClassFile> classes, List<ClassFile> adapter) {}
 
     /** Of the library for programs of several processes. */
     public static final Set<String> PROCESS_KIT =

@@ -4,9 +4,6 @@ import java.time.Duration;
 
 /** Finds the size at which a baseline takes as long as is good to measure. */
 public final class Calibrating {
-    /** Long beside what a trial costs around it, short for whoever waits. */
-    private static final Duration WANTED = Duration.ofMillis(500);
-
     private static final double CLOSE = 1.1;
     private static final int ATTEMPTS = 8;
 
@@ -30,14 +27,15 @@ public final class Calibrating {
      * Looks for it, supposing that time grows with size.
      *
      * @param first the size to begin with
+     * @param wanted how long it should take
      * @return the closest found
      */
-    public static Found find(int first, Clock clock) throws InterruptedException {
+    public static Found find(int first, Duration wanted, Clock clock) throws InterruptedException {
         Found best = new Found(first, clock.time(first));
         Found last = best;
         double growth = 1;
-        for (int attempt = 1; attempt < ATTEMPTS && offBy(last) > CLOSE; attempt++) {
-            double factor = Math.pow((double) WANTED.toNanos() / nanos(last), 1 / growth);
+        for (int attempt = 1; attempt < ATTEMPTS && offBy(last, wanted) > CLOSE; attempt++) {
+            double factor = Math.pow((double) wanted.toNanos() / nanos(last), 1 / growth);
             int size = (int) Math.clamp(Math.rint(last.size * Math.clamp(factor, 1 / STEP, STEP)), 1, LARGEST);
             if (size == last.size) {
                 break;
@@ -45,7 +43,7 @@ public final class Calibrating {
             Found next = new Found(size, clock.time(size));
             growth = growth(last, next);
             last = next;
-            best = offBy(last) < offBy(best) ? last : best;
+            best = offBy(last, wanted) < offBy(best, wanted) ? last : best;
         }
         return best;
     }
@@ -61,8 +59,8 @@ public final class Calibrating {
     }
 
     /** How many times too long or too short it is. */
-    private static double offBy(Found found) {
-        double ratio = (double) nanos(found) / WANTED.toNanos();
+    private static double offBy(Found found, Duration wanted) {
+        double ratio = (double) nanos(found) / wanted.toNanos();
         return Math.max(ratio, 1 / ratio);
     }
 }

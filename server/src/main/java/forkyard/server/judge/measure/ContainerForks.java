@@ -4,13 +4,8 @@ import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.author.AuthorSession;
-import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.measure.ForkPlan.Step;
-import forkyard.server.judge.measure.Side.Timed;
 import forkyard.server.judge.play.Ahead;
-import forkyard.server.judge.play.LoadFailed;
-import forkyard.server.judge.play.Outcome;
-import forkyard.server.judge.play.RunnerSession;
 import forkyard.wire.Case;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,52 +14,44 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forks in real containers. Baseline and submission each have a runner of their own. Every answer is checked, warm-ups included, and
+ * Forks in real containers. Baseline and submission each have containers of their own. Every answer is checked, warm-ups included, and
  * nothing tells a warm-up from a trial that counts.
  */
 public final class ContainerForks implements Measuring.Forks {
     private final TurnTaking turnTaking;
-    private final Runners runners;
+    private final Sides sides;
     private final AuthorSession author;
-    private final Verdicts verdicts;
-    private final Answers answers;
     private final Terms terms;
     private final RandomGenerator random;
 
-    /** Starts runners. */
+    /** Starts both sides. */
     @FunctionalInterface
-    public interface Runners {
-        /** Baseline and submission, each in a fresh JVM. */
-        List<RunnerSession> start() throws LoadFailed, InterruptedException;
+    public interface Sides {
+        /** Baseline and submission, each in fresh containers. */
+        List<Side> start() throws DoesNotStart, InterruptedException;
     }
 
     public ContainerForks(
-            TurnTaking turnTaking,
-            Runners runners,
-            AuthorSession author,
-            Verdicts verdicts,
-            Terms terms,
-            RandomGenerator random) {
+            TurnTaking turnTaking, Sides sides, AuthorSession author, Terms terms, RandomGenerator random) {
         this.turnTaking = turnTaking;
-        this.runners = runners;
+        this.sides = sides;
         this.author = author;
-        this.verdicts = verdicts;
-        this.answers = new Answers(author, verdicts);
         this.terms = terms;
         this.random = random;
     }
 
     @Override
     public Measuring.Fork measure(Measuring.Part part, int discardsLeft) throws InterruptedException {
-        List<RunnerSession> sessions;
+        List<Side> started;
         try {
-            sessions = runners.start();
-        } catch (LoadFailed e) {
-            return new Measuring.Fork.Failed(verdicts.failed(e.failure(), ""), 0);
+            started = sides.start();
+        } catch (DoesNotStart e) {
+            return new Measuring.Fork.Failed(e.verdict(), 0);
         }
-        try (Side baseline = new Side(sessions.get(0));
-                Side submission = new Side(sessions.get(1))) {
-            return new Fork(baseline, submission, new ForkPlan(terms.parallelism(), part, discardsLeft)).measure();
+        try (Side baseline = started.get(0);
+                Side submission = started.get(1)) {
+            ForkPlan plan = new ForkPlan(submission.warmUps(), terms.parallelism(), part, discardsLeft);
+            return new Fork(baseline, submission, plan).measure();
         }
     }
 
@@ -75,7 +62,7 @@ public final class ContainerForks implements Measuring.Forks {
         }
 
         boolean answered() {
-            return sides.stream().allMatch(side -> side.trial().outcome() instanceof Outcome.Answered);
+            return sides.stream().allMatch(side -> side.ending().isAnswer());
         }
 
         boolean disturbed() {
@@ -147,26 +134,27 @@ public final class ContainerForks implements Measuring.Forks {
             return played;
         }
 
-        private Pair pair(Step step, Played played) {
+        private static Pair pair(Step step, Played played) {
             Timed ofSubmission = played.submission();
             return new Pair(
                     step.cores(),
-                    played.sides().getFirst().trial().wall(),
-                    ofSubmission.trial().wall(),
+                    played.sides().getFirst().wall(),
+                    ofSubmission.wall(),
                     ofSubmission.cpu(),
-                    ofSubmission.trial().mostOpen());
+                    ofSubmission.mostOpen());
         }
 
-        private Optional<Verdict> wrong(@Nullable Played played) throws InterruptedException {
+        private static Optional<Verdict> wrong(@Nullable Played played) throws InterruptedException {
             if (played == null) {
                 return Optional.empty();
             }
+            Ending ofSubmission = played.submission().ending();
             if (played.sides().size() == 1) {
-                return Optional.ofNullable(answers.check(played.asked(), played.submission()));
+                return Optional.ofNullable(ofSubmission.wrong(played.asked(), null));
             }
-            Timed ofBaseline = played.sides().getFirst();
-            answers.checkBaseline(played.asked(), ofBaseline);
-            return Optional.ofNullable(answers.check(played.asked(), ofBaseline, played.submission()));
+            Ending ofBaseline = played.sides().getFirst().ending();
+            ofBaseline.requireRight(played.asked());
+            return Optional.ofNullable(ofSubmission.wrong(played.asked(), ofBaseline));
         }
     }
 }

@@ -5,12 +5,7 @@ import forkyard.server.judge.Evidence.Pair;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.author.AuthorSession;
-import forkyard.server.judge.check.Verdicts;
-import forkyard.server.judge.measure.Side.Timed;
-import forkyard.server.judge.play.LoadFailed;
-import forkyard.server.judge.play.RunnerSession;
 import forkyard.wire.Case;
-import forkyard.wire.ToRunner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,40 +14,26 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forks of many in real containers, one for the baseline and one for each contender. A round is one input for all of them; it counts for
+ * Forks of many in real containers, those of the baseline and those of each contender. A round is one input for all of them; it counts for
  * all or, if anything else got in the way of one, for none.
  */
 public final class ContainerRounds implements SideBySide.Forks {
     private final TurnTaking turnTaking;
-    private final Runners runners;
-    private final Contender baseline;
-    private final Answers answersOfBaseline;
-    private final List<Contender> contenders;
+    private final Side.Starter baseline;
+    private final List<Side.Starter> contenders;
     private final AuthorSession author;
     private final Terms terms;
     private final RandomGenerator random;
 
-    /** Starts runners. */
-    @FunctionalInterface
-    public interface Runners {
-        RunnerSession start(ToRunner.Load classes) throws LoadFailed, InterruptedException;
-    }
-
-    /** What is timed, and the words for it. */
-    public record Contender(ToRunner.Load classes, Verdicts verdicts) {}
-
     public ContainerRounds(
             TurnTaking turnTaking,
-            Runners runners,
-            Contender baseline,
-            List<Contender> contenders,
+            Side.Starter baseline,
+            List<Side.Starter> contenders,
             AuthorSession author,
             Terms terms,
             RandomGenerator random) {
         this.turnTaking = turnTaking;
-        this.runners = runners;
         this.baseline = baseline;
-        this.answersOfBaseline = new Answers(author, baseline.verdicts());
         this.contenders = List.copyOf(contenders);
         this.author = author;
         this.terms = terms;
@@ -61,12 +42,12 @@ public final class ContainerRounds implements SideBySide.Forks {
 
     @Override
     public SideBySide.Fork measure(List<Integer> in, int discardsLeft) throws InterruptedException {
-        try (Side first = new Side(runners.start(baseline.classes()));
+        try (Side first = baseline.start();
                 Fork fork = new Fork(first)) {
             fork.enter(in);
             return fork.measure(discardsLeft);
-        } catch (LoadFailed e) {
-            throw new JudgeFault("The baseline of this exercise does not load: " + e.failure());
+        } catch (DoesNotStart e) {
+            throw new JudgeFault("The baseline of this exercise does not load.", e);
         }
     }
 
@@ -74,14 +55,12 @@ public final class ContainerRounds implements SideBySide.Forks {
     private final class Entrant {
         private final int number;
         private final Side side;
-        private final Answers answers;
         private final List<Pair> clean = new ArrayList<>();
         private @Nullable Double balance;
 
         Entrant(int number, Side side) {
             this.number = number;
             this.side = side;
-            this.answers = new Answers(author, contenders.get(number).verdicts());
         }
 
         ForkTimes times(int discarded) {
@@ -102,17 +81,16 @@ public final class ContainerRounds implements SideBySide.Forks {
 
         void enter(List<Integer> in) throws InterruptedException {
             for (int number : in) {
-                Contender contender = contenders.get(number);
                 try {
-                    entrants.add(new Entrant(number, new Side(runners.start(contender.classes()))));
-                } catch (LoadFailed e) {
-                    out.put(number, contender.verdicts().failed(e.failure(), ""));
+                    entrants.add(new Entrant(number, contenders.get(number).start()));
+                } catch (DoesNotStart e) {
+                    out.put(number, e.verdict());
                 }
             }
         }
 
         SideBySide.Fork measure(int discardsLeft) throws InterruptedException {
-            for (int warmUp = 0; warmUp < ForkPlan.WARM_UPS && !entrants.isEmpty(); warmUp++) {
+            for (int warmUp = 0; warmUp < first.warmUps() && !entrants.isEmpty(); warmUp++) {
                 round(true);
             }
             int clean = 0;
@@ -143,12 +121,7 @@ public final class ContainerRounds implements SideBySide.Forks {
                 if (warmUp && !its.disturbed()) {
                     entrant.balance = its.balance();
                 } else if (!warmUp && clean) {
-                    entrant.clean.add(new Pair(
-                            p,
-                            timed.getFirst().trial().wall(),
-                            its.trial().wall(),
-                            its.cpu(),
-                            its.trial().mostOpen()));
+                    entrant.clean.add(new Pair(p, timed.getFirst().wall(), its.wall(), its.cpu(), its.mostOpen()));
                 }
             });
             return clean;
@@ -156,12 +129,12 @@ public final class ContainerRounds implements SideBySide.Forks {
 
         /** Those that answered rightly; the others leave. */
         private Map<Entrant, Timed> right(Case asked, List<Timed> timed) throws InterruptedException {
-            Timed ofBaseline = timed.getFirst();
-            answersOfBaseline.checkBaseline(asked, ofBaseline);
+            Ending ofBaseline = timed.getFirst().ending();
+            ofBaseline.requireRight(asked);
             Map<Entrant, Timed> right = new HashMap<>();
             for (int i = 1; i < timed.size(); i++) {
                 Entrant entrant = entrants.get(i - 1);
-                Verdict wrong = entrant.answers.check(asked, ofBaseline, timed.get(i));
+                Verdict wrong = timed.get(i).ending().wrong(asked, ofBaseline);
                 if (wrong == null) {
                     right.put(entrant, timed.get(i));
                 } else {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * was.
  */
 final class ForkPlan {
-    static final int WARM_UPS = 2;
     static final int PAIRS = 2;
 
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -35,12 +34,13 @@ final class ForkPlan {
     /**
      * Plans.
      *
+     * @param warmUps so many of them; 0 if a trial is as fast without, on however many cores
      * @param p on so many cores, and for the curve on 1, 2, 4 … below it
      * @param discardsLeft after so many disturbed pairs nothing more is played
      */
-    ForkPlan(int p, Measuring.Part part, int discardsLeft) {
+    ForkPlan(int warmUps, int p, Measuring.Part part, int discardsLeft) {
         this.discardsLeft = discardsLeft;
-        for (int i = 0; i < WARM_UPS; i++) {
+        for (int i = 0; i < warmUps; i++) {
             steps.add(new Step(p, Role.WARM_UP));
         }
         for (int i = 0; i < PAIRS; i++) {
@@ -48,7 +48,9 @@ final class ForkPlan {
         }
         if (part == Measuring.Part.RANKED_AND_CURVE) {
             IntStream.iterate(1, cores -> cores < p, cores -> 2 * cores).forEach(cores -> {
-                steps.add(new Step(cores, Role.WARM_UP_FOR_CURVE));
+                if (warmUps > 0) {
+                    steps.add(new Step(cores, Role.WARM_UP_FOR_CURVE));
+                }
                 steps.add(new Step(cores, Role.CURVE));
             });
         }

@@ -15,6 +15,9 @@ public final class Measuring {
     /** So many pairs thrown away mean that this machine is too busy to measure on. */
     static final int MOST_DISCARDED = 20;
 
+    /** So many in one fork end it with what it has: the time is looked at between forks. */
+    private static final int MOST_DISCARDED_IN_A_FORK = 5;
+
     /** Nobody waits longer for a figure. */
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
@@ -89,7 +92,7 @@ public final class Measuring {
             progress.report(new Progress.Step.Measuring(
                     fork, StoppingRule.MOST_FORKS, soFar, "Measuring pair " + fork + " of JVMs."));
             Part part = curve && isOfCurve(fork) ? Part.RANKED_AND_CURVE : Part.RANKED;
-            Fork next = forks.measure(part, MOST_DISCARDED - tally.discarded());
+            Fork next = forks.measure(part, discardsOfNextFork(tally.discarded()));
             tally.discard(next.discarded());
             switch (next) {
                 case Fork.Failed failed -> {
@@ -115,6 +118,11 @@ public final class Measuring {
                 return ended(decision);
             }
         }
+    }
+
+    /** @param discarded so far */
+    static int discardsOfNextFork(int discarded) {
+        return Math.min(MOST_DISCARDED_IN_A_FORK, MOST_DISCARDED - discarded);
     }
 
     private boolean isOfCurve(int fork) {

@@ -78,7 +78,7 @@ public final class SideBySide {
             int fork = in.values().iterator().next().ranked() + 1;
             progress.report(new Progress.Step.Measuring(
                     fork, StoppingRule.MOST_FORKS, null, "Measuring fork " + fork + " of JVMs."));
-            take(forks.measure(List.copyOf(in.keySet()), Measuring.MOST_DISCARDED - discarded));
+            take(forks.measure(List.copyOf(in.keySet()), Measuring.discardsOfNextFork(discarded)));
             // Neither depends on what was measured, so it may be any number of forks that decide.
             boolean last = clock.getAsLong() > deadline || discarded >= Measuring.MOST_DISCARDED;
             if (last || in.values().stream().allMatch(SideBySide::isPrecise)) {

@@ -6,8 +6,9 @@ import forkyard.engine.Cpuset;
 import forkyard.engine.Engine;
 import forkyard.engine.ForeignLoad;
 import forkyard.engine.Quiet;
+import forkyard.engine.Sandbox;
+import forkyard.engine.SandboxFailed;
 import forkyard.engine.Turns;
-import forkyard.server.judge.measure.Side.Timed;
 import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.SealedCase;
@@ -44,11 +45,14 @@ public final class TurnTaking {
         this.random = random;
     }
 
-    /** Sends all sides the same sealed input, side by side. */
+    /** Gives all sides the same sealed input, side by side. */
     void prepare(List<Side> sides, Case asked) throws InterruptedException {
         SealedCase sealed = SealedCase.of(asked, random);
         List<Ahead<Side>> sent = sides.stream()
-                .map(side -> Ahead.of(() -> side.prepare(sealed, limits)))
+                .map(side -> Ahead.of(() -> {
+                    side.prepare(sealed, limits);
+                    return side;
+                }))
                 .toList();
         for (Ahead<Side> each : sent) {
             each.get();
@@ -84,17 +88,30 @@ public final class TurnTaking {
         try (Turns.Turn _ = turns.alone();
                 Quiet _ = engine.quiet()) {
             ForeignLoad.awaitQuiet(cpus, CALM * cpus.size(), CALM_WINDOW, CALMING);
-            List<Side> frozen = new ArrayList<>();
+            List<Sandbox<?, ?>> frozen = new ArrayList<>();
             try {
                 for (Side other : sides) {
                     if (other != side) {
-                        other.freeze();
-                        frozen.add(other);
+                        for (Sandbox<?, ?> sandbox : other.sandboxes()) {
+                            unlessEnded(sandbox, sandbox::freeze);
+                            frozen.add(sandbox);
+                        }
                     }
                 }
                 return side.play(limits, cpus, watched);
             } finally {
-                frozen.forEach(Side::thaw);
+                frozen.forEach(sandbox -> unlessEnded(sandbox, sandbox::thaw));
+            }
+        }
+    }
+
+    /** What has ended by itself stands still as it is, and must not keep the others from their trials. */
+    private static void unlessEnded(Sandbox<?, ?> sandbox, Runnable action) {
+        try {
+            action.run();
+        } catch (SandboxFailed e) {
+            if (sandbox.alive()) {
+                throw e;
             }
         }
     }

@@ -27,7 +27,7 @@ public final class SealedCase {
         return new SealedCase(asked, key, input);
     }
 
-    Case asked() {
+    public Case asked() {
         return asked;
     }
 

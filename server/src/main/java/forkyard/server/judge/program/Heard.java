@@ -9,8 +9,8 @@ import java.io.IOException;
 
 /** What is heard in the course of a play, from whichever side. */
 sealed interface Heard {
-    /** From inside. */
-    record OfSupervisor(FromSupervisor message) implements Heard {}
+    /** From inside; {@code at} this time by the clock of {@link System#nanoTime}. */
+    record OfSupervisor(FromSupervisor message, long at) implements Heard {}
 
     record OfDirector(FromAuthor message) implements Heard {}
 

@@ -8,6 +8,7 @@ import forkyard.server.judge.Verdict;
 import forkyard.server.judge.check.CheckPlan;
 import forkyard.server.judge.check.Checked;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.TrialObserver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,15 @@ public final class ProgramChecking {
         Duration left = limits.whole();
         for (CheckPlan.Part part : plan.parts()) {
             report(part, plan, TestResult.Outcome.RUNNING, 0);
-            long began = System.nanoTime();
             ProgramSession.Played played =
-                    session.play(part.asked(), PlayLimits.of(limits).within(left));
-            Duration took = Duration.ofNanos(System.nanoTime() - began);
-            left = left.minus(took);
+                    session.play(part.asked(), PlayLimits.of(limits).within(left), TrialObserver.NONE);
+            left = left.minus(played.took());
             Verdict failed = verdicts.of(played.outcome(), played.processes(), part.name());
             tests.add(report(
                     part,
                     plan,
                     failed == null ? TestResult.Outcome.PASSED : TestResult.Outcome.FAILED,
-                    took.toMillis()));
+                    played.took().toMillis()));
             if (failed != null) {
                 return new Checked(failed, tests, part.asked());
             }

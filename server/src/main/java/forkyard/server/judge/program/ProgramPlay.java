@@ -7,6 +7,7 @@ import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.SourceKeeper;
+import forkyard.server.judge.play.TrialObserver;
 import forkyard.server.judge.play.WebVisits;
 import forkyard.server.judge.service.ServiceLink;
 import forkyard.wire.Act;
@@ -41,6 +42,7 @@ final class ProgramPlay {
     private final PlayLimits limits;
     private final UnderWay underWay = new UnderWay();
     private final Census census;
+    private final ProgramClock clock;
     private final Quiescence quiescence;
     private final Map<Long, Question> questions = new HashMap<>();
     private final SourceKeeper sources;
@@ -48,13 +50,15 @@ final class ProgramPlay {
     private final long began = System.nanoTime();
     private final Duration cpuBefore;
     private long asked;
+    private int mostOpen;
     private long output;
 
-    ProgramPlay(ProgramSession session, int play, Case asked, PlayLimits limits) {
+    ProgramPlay(ProgramSession session, int play, Case asked, PlayLimits limits, TrialObserver observer) {
         this.session = session;
         this.play = play;
         this.limits = limits;
         this.sources = new SourceKeeper(asked.sources());
+        this.clock = new ProgramClock(observer);
         this.cpuBefore = session.programs().cpuTime();
         this.census = new Census(session.insight().processes(), began);
         this.quiescence = new Quiescence(session, census, underWay);
@@ -75,6 +79,8 @@ final class ProgramPlay {
             }
         } catch (SandboxFailed e) {
             return gone(new IOException(e.getMessage()));
+        } finally {
+            clock.over();
         }
     }
 
@@ -110,7 +116,7 @@ final class ProgramPlay {
         quiescence.ask();
         long deadline = System.nanoTime() + DUMPING.toNanos();
         while (!quiescence.answered() && System.nanoTime() < deadline) {
-            if (session.poll(LOOK_AGAIN) instanceof Heard.OfSupervisor(FromSupervisor.Dumped dumped)) {
+            if (session.poll(LOOK_AGAIN) instanceof Heard.OfSupervisor(FromSupervisor.Dumped dumped, long _)) {
                 quiescence.dumped(dumped);
             }
         }
@@ -119,7 +125,7 @@ final class ProgramPlay {
 
     private @Nullable ProgramOutcome heard(Heard heard) throws InterruptedException {
         return switch (heard) {
-            case Heard.OfSupervisor(FromSupervisor message) -> inside(message);
+            case Heard.OfSupervisor(FromSupervisor message, long at) -> inside(message, at);
             case Heard.OfDirector(FromAuthor message) -> directed(message);
             case Heard.Asked(Question question) -> asked(question);
             case Heard.OfService(FromService message) -> beside(message);
@@ -129,16 +135,17 @@ final class ProgramPlay {
         };
     }
 
-    private @Nullable ProgramOutcome inside(FromSupervisor message) {
+    private @Nullable ProgramOutcome inside(FromSupervisor message, long at) {
         switch (message) {
             case Happening happening -> {
-                if (happening instanceof Happening.Started(int _, int process) && isOfThis(happening)) {
-                    census.started(process);
+                if (isOfThis(happening)) {
+                    clock.heard(happening, at);
+                    if (happening instanceof Happening.Started(int _, int process)) {
+                        census.started(process);
+                    }
+                    output += happening instanceof Happening.Output written ? written.bytes().length : 0;
+                    pass(happening);
                 }
-                output += happening instanceof Happening.Output written && isOfThis(happening)
-                        ? written.bytes().length
-                        : 0;
-                pass(happening);
             }
             case FromSupervisor.Dumped dumped -> quiescence.dumped(dumped);
             case FromSupervisor.Ready _, FromSupervisor.Installed _, FromSupervisor.Begun _ -> {}
@@ -193,6 +200,7 @@ final class ProgramPlay {
                     && parts.getLast() instanceof List<?> list) {
                 long number = ++asked;
                 questions.put(number, question);
+                mostOpen = Math.max(mostOpen, questions.size());
                 tell(new ToAuthor.Asked(number, census.inside(question.process()), kind, Values.encode(list)));
             }
         } catch (WireException e) {
@@ -208,6 +216,9 @@ final class ProgramPlay {
         return switch (message) {
             case Act act -> {
                 underWay.asked(act);
+                if (act instanceof Act.Start start) {
+                    clock.starts(start);
+                }
                 carryOut(act);
                 yield null;
             }
@@ -307,5 +318,15 @@ final class ProgramPlay {
 
     List<ProcessSeen> processes() {
         return census.seen();
+    }
+
+    Duration time() {
+        long lastEnd =
+                census.seen().stream().mapToLong(ProcessSeen::endedMicros).max().orElse(0);
+        return clock.time(began + 1_000 * lastEnd);
+    }
+
+    int mostOpen() {
+        return Math.max(mostOpen, sources.mostOpen());
     }
 }

@@ -3,9 +3,11 @@ package forkyard.server.judge.program;
 import forkyard.engine.Engine;
 import forkyard.engine.Insight;
 import forkyard.engine.Sandbox;
+import forkyard.engine.Turns;
 import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.play.PlayLimits;
+import forkyard.server.judge.play.TrialObserver;
 import forkyard.server.judge.service.ServiceLink;
 import forkyard.wire.Case;
 import forkyard.wire.ClassFile;
@@ -35,6 +37,7 @@ public final class ProgramSession implements AutoCloseable {
     private final Sandbox<FromSupervisor, ToSupervisor> programs;
     private final Sandbox<FromAuthor, ToAuthor> director;
     private final Insight insight;
+    private final Turns turns;
     private final String mainClass;
     private final Optional<ServiceLink> service;
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>(HEARD);
@@ -46,8 +49,10 @@ public final class ProgramSession implements AutoCloseable {
             Sandbox<FromSupervisor, ToSupervisor> programs,
             Sandbox<FromAuthor, ToAuthor> director,
             Engine engine,
+            Turns turns,
             String mainClass) {
         this.programs = programs;
+        this.turns = turns;
         this.director = director;
         this.mainClass = mainClass;
         this.insight = engine.insight(programs, this::asked);
@@ -73,11 +78,12 @@ public final class ProgramSession implements AutoCloseable {
             Sandbox<FromSupervisor, ToSupervisor> programs,
             Sandbox<FromAuthor, ToAuthor> director,
             Engine engine,
+            Turns turns,
             String mainClass,
             List<ClassFile> classes,
             List<ClassFile> errands)
             throws InterruptedException {
-        ProgramSession session = new ProgramSession(programs, director, engine, mainClass);
+        ProgramSession session = new ProgramSession(programs, director, engine, turns, mainClass);
         try {
             session.tellInside(new ToSupervisor.Install(classes));
             session.expect(new FromSupervisor.Installed());
@@ -89,22 +95,41 @@ public final class ProgramSession implements AutoCloseable {
         }
     }
 
-    /** What came of a case, and the processes that there were. */
-    record Played(ProgramOutcome outcome, List<ProcessSeen> processes) {}
+    /**
+     * What came of a case, and the processes that there were.
+     *
+     * @param took all of it, the director's own work among it
+     * @param time as {@link ProgramClock} has it
+     * @param mostOpen how many requests, questions of the kit among them, were open at once at most
+     */
+    record Played(ProgramOutcome outcome, List<ProcessSeen> processes, Duration took, Duration time, int mostOpen) {}
 
-    Played play(Case asked, PlayLimits limits) throws InterruptedException {
+    /** Plays it beside other work of this machine, unless the calling thread has its turn alone. */
+    Played play(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
+        try (Turns.Turn _ = turns.beside()) {
+            return playNow(asked, limits, observer);
+        }
+    }
+
+    private Played playNow(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
+        long began = System.nanoTime();
         int play = ++plays;
         tellInside(new ToSupervisor.Begin(play));
         expect(new FromSupervisor.Begun(play));
         service.ifPresent(link -> link.begin(play));
         tellDirector(new ToAuthor.Direct(play, asked, mainClass));
-        ProgramPlay started = new ProgramPlay(this, play, asked, limits);
+        ProgramPlay started = new ProgramPlay(this, play, asked, limits, observer);
         ProgramOutcome outcome = started.run();
-        return new Played(outcome, started.processes());
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        return new Played(outcome, started.processes(), took, started.time(), started.mostOpen());
     }
 
     Sandbox<FromSupervisor, ToSupervisor> programs() {
         return programs;
+    }
+
+    Sandbox<FromAuthor, ToAuthor> director() {
+        return director;
     }
 
     Insight insight() {
@@ -139,7 +164,7 @@ public final class ProgramSession implements AutoCloseable {
 
     private void expect(FromSupervisor message) throws InterruptedException {
         Heard next = poll(INSTALLING);
-        while (isOfBefore(next) && !new Heard.OfSupervisor(message).equals(next)) {
+        while (isOfBefore(next) && !(next instanceof Heard.OfSupervisor(var said, long _) && said.equals(message))) {
             next = poll(INSTALLING);
         }
         if (!(next instanceof Heard.OfSupervisor)) {
@@ -165,10 +190,14 @@ public final class ProgramSession implements AutoCloseable {
         }
     }
 
+    private static Heard heardInside(FromSupervisor message) {
+        return new Heard.OfSupervisor(message, System.nanoTime());
+    }
+
     private void hearInside() {
         try {
             while (true) {
-                heard.put(new Heard.OfSupervisor(programs.connection().receive()));
+                heard.put(heardInside(programs.connection().receive()));
             }
         } catch (IOException e) {
             heard.offer(new Heard.SupervisorLost(e));

@@ -11,12 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** On times that are made up. */
 class CalibratingTest {
+    private static final Duration WANTED = Duration.ofMillis(500);
+
     private final List<Integer> tried = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1000, 1", "100000000, 1", "1000, 2", "1000000, 1.1"})
     void findsTheSizeThatTakesHalfASecondWhereverItBegins(int first, double exponent) throws Exception {
-        Calibrating.Found found = Calibrating.find(first, size -> {
+        Calibrating.Found found = Calibrating.find(first, WANTED, size -> {
             tried.add(size);
             return Duration.ofNanos(Math.round(Math.pow(size, exponent) * 50_000));
         });
@@ -27,7 +29,7 @@ class CalibratingTest {
 
     @Test
     void takesTheClosestWhereNoSizeIsRight() throws Exception {
-        Calibrating.Found found = Calibrating.find(1, size -> Duration.ofMillis(size == 1 ? 300 : 1_500));
+        Calibrating.Found found = Calibrating.find(1, WANTED, size -> Duration.ofMillis(size == 1 ? 300 : 1_500));
 
         assertThat(found.size()).isEqualTo(1);
     }

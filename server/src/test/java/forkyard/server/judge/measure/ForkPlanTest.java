@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class ForkPlanTest {
     private static final int PLENTY = 20;
+    private static final int WARM_UPS = 2;
 
     @Test
     void twoWarmUpsThenTwoPairs() {
-        ForkPlan plan = new ForkPlan(2, Measuring.Part.RANKED, PLENTY);
+        ForkPlan plan = new ForkPlan(WARM_UPS, 2, Measuring.Part.RANKED, PLENTY);
 
         List<Step> played = played(plan, step -> false);
 
@@ -24,7 +25,7 @@ class ForkPlanTest {
 
     @Test
     void theCurveComesLastEachNumberOfCoresWarmedUpByItself() {
-        ForkPlan plan = new ForkPlan(8, Measuring.Part.RANKED_AND_CURVE, PLENTY);
+        ForkPlan plan = new ForkPlan(WARM_UPS, 8, Measuring.Part.RANKED_AND_CURVE, PLENTY);
 
         assertThat(played(plan, step -> false).subList(4, 10))
                 .containsExactly(
@@ -37,14 +38,22 @@ class ForkPlanTest {
     }
 
     @Test
+    void whatNeedsNoWarmUpHasNoneForTheCurveEither() {
+        ForkPlan plan = new ForkPlan(0, 2, Measuring.Part.RANKED_AND_CURVE, PLENTY);
+
+        assertThat(played(plan, step -> false))
+                .containsExactly(new Step(2, Role.RANKED), new Step(2, Role.RANKED), new Step(1, Role.CURVE));
+    }
+
+    @Test
     void oneCoreHasNoCurve() {
-        assertThat(played(new ForkPlan(1, Measuring.Part.RANKED_AND_CURVE, PLENTY), step -> false))
+        assertThat(played(new ForkPlan(WARM_UPS, 1, Measuring.Part.RANKED_AND_CURVE, PLENTY), step -> false))
                 .hasSize(4);
     }
 
     @Test
     void aDisturbedPairIsPlayedAgain() {
-        ForkPlan plan = new ForkPlan(2, Measuring.Part.RANKED, PLENTY);
+        ForkPlan plan = new ForkPlan(WARM_UPS, 2, Measuring.Part.RANKED, PLENTY);
         List<Step> first = new ArrayList<>();
 
         List<Step> all = played(plan, step -> step.role() == Role.RANKED && first.size() < 3 && first.add(step));
@@ -55,7 +64,7 @@ class ForkPlanTest {
 
     @Test
     void whenTheDiscardsAreUsedUpNothingMoreIsPlayed() {
-        ForkPlan plan = new ForkPlan(2, Measuring.Part.RANKED_AND_CURVE, 3);
+        ForkPlan plan = new ForkPlan(WARM_UPS, 2, Measuring.Part.RANKED_AND_CURVE, 3);
 
         List<Step> all = played(plan, step -> step.role() == Role.RANKED);
 
