@@ -36,6 +36,9 @@ public sealed interface Act extends FromAuthor, ToSupervisor {
 
     record Send(int connection, @Max(Caps.PIECE) byte[] bytes) implements Act {}
 
+    /** Answered by {@link Happening.Flushed} once all that was to be sent so far has been taken by the other side, or its system. */
+    record Flush(int connection) implements Act {}
+
     /** Nothing more will be sent. */
     record EndSending(int connection) implements Act {}
 

@@ -24,6 +24,9 @@ public sealed interface Happening extends FromSupervisor, ToAuthor {
 
     record Received(int number, @Max(Caps.PIECE) byte[] bytes) implements Happening {}
 
+    /** What was to be sent before an {@link Act.Flush} has gone out. */
+    record Flushed(int number) implements Happening {}
+
     /** The other side sends nothing more. */
     record ReceivedAll(int number) implements Happening {}
 

@@ -3,7 +3,9 @@ package forkyard.author.program;
 import forkyard.wire.Happening;
 import forkyard.wire.ProcessSeen;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -46,6 +48,17 @@ public interface Programs {
         long before = cpuMicros();
         pause(window);
         return (double) (cpuMicros() - before) / (window.toNanos() / 1_000);
+    }
+
+    /** How often in a second all processes together are given a CPU, over so long. Of itself a JVM that waits is so about 30 times. */
+    default double turnsPerSecond(Duration window) throws Exception {
+        Map<Integer, Long> before = new HashMap<>();
+        processes().forEach(process -> before.put(process.process(), process.turns()));
+        pause(window);
+        long turns = processes().stream()
+                .mapToLong(process -> Math.max(0, process.turns() - before.getOrDefault(process.process(), 0L)))
+                .sum();
+        return 1e9 * turns / window.toNanos();
     }
 
     private long cpuMicros() throws Exception {

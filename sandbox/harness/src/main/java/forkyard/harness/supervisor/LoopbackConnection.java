@@ -1,6 +1,5 @@
 package forkyard.harness.supervisor;
 
-import forkyard.wire.Caps;
 import forkyard.wire.Happening;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,9 @@ final class LoopbackConnection {
 
     /** Little is read ahead of a reader who stops. */
     private static final int RECEIVE_BUFFER = 8 << 10;
+
+    /** There may be a thousand of these. */
+    private static final int PIECE = 8 << 10;
 
     private final int number;
     private final Outgoing judge;
@@ -40,6 +42,10 @@ final class LoopbackConnection {
 
     void send(byte[] bytes) {
         sending.add(bytes);
+    }
+
+    void flush() {
+        sending.then(() -> judge.send(new Happening.Flushed(number)));
     }
 
     void endSending() {
@@ -80,7 +86,7 @@ final class LoopbackConnection {
 
     private void read() throws IOException, InterruptedException {
         InputStream in = socket.getInputStream();
-        byte[] buffer = new byte[Caps.PIECE];
+        byte[] buffer = new byte[PIECE];
         awaitWanted();
         int length = in.read(buffer);
         while (length >= 0) {

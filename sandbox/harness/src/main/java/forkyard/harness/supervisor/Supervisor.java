@@ -42,6 +42,7 @@ final class Supervisor {
                 connections.put(connection, LoopbackConnection.open(connection, port, judge));
             case Act.Send(int connection, byte[] bytes) ->
                 connection(connection).send(bytes);
+            case Act.Flush(int connection) -> connection(connection).flush();
             case Act.EndSending(int connection) -> connection(connection).endSending();
             case Act.Listen(int connection, boolean reads) ->
                 connection(connection).listen(reads);

@@ -104,7 +104,9 @@ final class Census {
                 end,
                 code,
                 life.ended().map(it -> micros(it.nanos())).orElse(0L),
-                life.cpu().toNanos() / 1_000);
+                life.cpu().toNanos() / 1_000,
+                life.threads(),
+                life.turns());
     }
 
     private long micros(long nanos) {

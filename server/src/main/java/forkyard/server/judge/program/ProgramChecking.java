@@ -38,7 +38,7 @@ public final class ProgramChecking {
                     session.play(part.asked(), PlayLimits.of(limits).within(left));
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             left = left.minus(took);
-            Verdict failed = verdicts.of(played.outcome(), played.processes(), part.name());
+            Verdict failed = verdicts.of(played, part.name());
             tests.add(report(
                     part,
                     plan,

@@ -11,6 +11,7 @@ import forkyard.wire.Finding;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.FromSupervisor;
 import forkyard.wire.Happening;
+import forkyard.wire.Mark;
 import forkyard.wire.ProcessSeen;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.Values;
@@ -35,6 +36,7 @@ final class ProgramPlay {
     private final UnderWay underWay = new UnderWay();
     private final Census census;
     private final Quiescence quiescence;
+    private final Transcripts transcripts;
     private final Map<Long, Question> questions = new HashMap<>();
     private final Map<Integer, Long> timers = new HashMap<>();
     private final long began = System.nanoTime();
@@ -47,6 +49,7 @@ final class ProgramPlay {
         this.play = play;
         this.limits = limits;
         this.cpuBefore = session.programs().cpuTime();
+        this.transcripts = new Transcripts(began);
         this.census = new Census(session.insight().processes(), began);
         this.quiescence = new Quiescence(session, census, underWay);
     }
@@ -122,6 +125,7 @@ final class ProgramPlay {
             case Happening happening -> {
                 if (happening.number() / Act.NUMBERS == play) {
                     underWay.told(happening);
+                    transcripts.told(happening);
                     if (happening instanceof Happening.Started(int _, int process)) {
                         census.started(process);
                     }
@@ -158,6 +162,7 @@ final class ProgramPlay {
         return switch (message) {
             case Act act -> {
                 underWay.asked(act);
+                transcripts.acted(act);
                 session.tellInside(act);
                 yield null;
             }
@@ -186,7 +191,7 @@ final class ProgramPlay {
                 yield null;
             }
             case FromAuthor.Played(Finding finding) -> played(finding);
-            case FromAuthor.GaveUp _ -> new ProgramOutcome.AllWait(quiescence.standing());
+            case FromAuthor.GaveUp(List<Mark> waitsFor) -> new ProgramOutcome.AllWait(quiescence.standing(), waitsFor);
             case FromAuthor.Disappointed(int _, int code, String errors) -> new ProgramOutcome.EndedBadly(code, errors);
             case FromAuthor.AuthorFailed(var failure) ->
                 throw new JudgeFault("The director failed: " + failure.type() + ": " + failure.message() + " at "
@@ -240,6 +245,10 @@ final class ProgramPlay {
 
     private static JudgeFault outOfPlace(FromAuthor message) {
         return new JudgeFault("The director said " + message.getClass().getSimpleName() + " out of place.");
+    }
+
+    Transcripts transcripts() {
+        return transcripts;
     }
 
     List<ProcessSeen> processes() {

@@ -77,8 +77,8 @@ public final class ProgramSession implements AutoCloseable {
         }
     }
 
-    /** What came of a case, and the processes that there were. */
-    record Played(ProgramOutcome outcome, List<ProcessSeen> processes) {}
+    /** What came of a case, the processes that there were, and what was said. */
+    record Played(ProgramOutcome outcome, List<ProcessSeen> processes, Transcripts transcripts) {}
 
     Played play(Case asked, PlayLimits limits) throws InterruptedException {
         int play = ++plays;
@@ -87,7 +87,7 @@ public final class ProgramSession implements AutoCloseable {
         tellDirector(new ToAuthor.Direct(play, asked, mainClass));
         ProgramPlay started = new ProgramPlay(this, play, limits);
         ProgramOutcome outcome = started.run();
-        return new Played(outcome, started.processes());
+        return new Played(outcome, started.processes(), started.transcripts());
     }
 
     Sandbox<FromSupervisor, ToSupervisor> programs() {

@@ -16,7 +16,7 @@ final class UnderWay {
             case Act.Connect connect -> asked.add(connect.connection());
             case Act.Look look -> asked.add(look.number());
             case Act.Input _, Act.EndInput _, Act.EndOutput _ -> {}
-            case Act.Send _, Act.EndSending _, Act.Listen _, Act.Disconnect _ -> {}
+            case Act.Send _, Act.Flush _, Act.EndSending _, Act.Listen _, Act.Disconnect _ -> {}
         }
     }
 
@@ -26,7 +26,11 @@ final class UnderWay {
             case Happening.Started(int program, int _) -> running.add(program);
             case Happening.Exited(int program, int _) -> running.remove(program);
             case Happening.NotStarted _, Happening.Output _, Happening.OutputEnded _, Happening.Looked _ -> {}
-            case Happening.Connected _, Happening.Received _, Happening.ReceivedAll _, Happening.Disconnected _ -> {}
+            case Happening.Connected _,
+                    Happening.Received _,
+                    Happening.Flushed _,
+                    Happening.ReceivedAll _,
+                    Happening.Disconnected _ -> {}
         }
     }
 
