@@ -7,6 +7,7 @@ import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import forkyard.wire.Finding.Kind;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,6 +15,8 @@ import java.util.SplittableRandom;
 /** Many clients at once, who stay; each is answered, some leave without a word, the others half-close. */
 public final class Crowd implements Director {
     private static final int ONE_HANGS_UP_OF = 10;
+
+    private static final Duration MOMENT = Duration.ofMillis(100);
 
     /** Compilers and collectors of the JVM come and go. */
     private static final int MORE_THREADS = 12;
@@ -34,10 +37,7 @@ public final class Crowd implements Director {
             if (count > ONE_HANGS_UP_OF && count < 1_000) {
                 server.mustRest(count + " clients are connected and say nothing");
             }
-            for (int i = 0; i < count; i += ONE_HANGS_UP_OF) {
-                clients.get(i).send(bytes("nobody waits for"));
-                clients.get(i).close();
-            }
+            hangUp(clients, programs);
             speak(server, clients, random);
             fewThreads(threads, server.threads(), count);
             server.end();
@@ -53,6 +53,20 @@ public final class Crowd implements Director {
             clients.add(server.connect());
         }
         return clients;
+    }
+
+    private static void hangUp(List<Conversation> clients, Programs programs) throws Exception {
+        for (int i = 0; i < clients.size(); i += ONE_HANGS_UP_OF) {
+            clients.get(i).send(bytes("nobody waits for"));
+        }
+        programs.pause(MOMENT);
+        for (int i = 0; i < clients.size(); i += ONE_HANGS_UP_OF) {
+            if (i % (2 * ONE_HANGS_UP_OF) == 0) {
+                clients.get(i).reset();
+            } else {
+                clients.get(i).close();
+            }
+        }
     }
 
     /** Those who have not hung up. */

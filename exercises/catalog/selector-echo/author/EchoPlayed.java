@@ -1,3 +1,4 @@
+import forkyard.author.program.Activity;
 import forkyard.author.program.Conversation;
 import forkyard.author.program.Mismatch;
 import forkyard.author.program.NothingMoves;
@@ -14,8 +15,9 @@ import java.time.Duration;
 final class EchoPlayed {
     private static final int SIGTERM = 15;
     private static final String ANNOUNCES = "LISTENING ";
-    private static final Duration START_UP = Duration.ofSeconds(1);
+    private static final Duration START_UP = Duration.ofMillis(700);
     private static final Duration WINDOW = Duration.ofMillis(500);
+    private static final Duration SOON = Duration.ofSeconds(4);
     private static final double IDLE = 0.2;
 
     /** A JVM that waits needs 30 of these; who sleeps for a hundredth of a second between looks needs 100 more. */
@@ -67,8 +69,9 @@ final class EchoPlayed {
         if (!client.holds()) {
             mustLive();
             throw new Found(Finding.wrong(
-                    "A client cannot connect to the port that the server has announced.",
-                    new Detail("what the client got", client.trouble())));
+                            "A client cannot connect to the port that the server has announced.",
+                            new Detail("what the client got", client.trouble()))
+                    .at(client.mark(0, "a connection")));
         }
         return client;
     }
@@ -87,13 +90,27 @@ final class EchoPlayed {
         }
     }
 
-    /** The client has said that it sends no more: so must the server. */
+    /** The same, and soon: who sleeps between tries moves for ever. */
+    void expectSoon(Conversation client, String answer, String whose) throws Exception {
+        int length = client.received().length + answer.length();
+        if (!programs.await(() -> client.received().length >= length || isOver(client), SOON)) {
+            mustLive();
+            throw new Found(Finding.wrong(whose + " has waited " + SOON.toSeconds() + " seconds for its answer.")
+                    .at(client.mark(client.received().length, "an answer")));
+        }
+        expect(client, answer, whose);
+    }
+
+    private static boolean isOver(Conversation client) {
+        return client.receivedAll() || !client.holds();
+    }
+
+    /** The client has said that it sends no more, and all is answered: so must the server. */
     void expectEnd(Conversation client, String whose) throws Exception {
         int length = client.received().length;
-        try {
-            programs.await(() -> client.receivedAll() || !client.holds());
-        } catch (NothingMoves e) {
+        if (!programs.await(() -> isOver(client), SOON)) {
             mustLive();
+            mustRest(whose + " has sent all and is answered");
             throw new Found(Finding.of(
                             Kind.LEAK, whose + " has sent all and is answered, and the server keeps the connection open.")
                     .at(client.mark(length, "the end of the connection")));
@@ -119,27 +136,29 @@ final class EchoPlayed {
         return programs.processes().stream().mapToInt(ProcessSeen::threads).sum();
     }
 
-    /** What is being compiled while a program starts is no waiting; who spins does so twice. */
+    /** What is being compiled while a program starts is no waiting; who does not rest does so twice. */
     void mustRest(String meanwhile) throws Exception {
         programs.pause(START_UP);
-        double share = programs.cpuShare(WINDOW);
-        if (share > IDLE && (share = programs.cpuShare(WINDOW)) > IDLE) {
-            throw new Found(Finding.of(
-                    Kind.BUSY_WAIT,
-                    meanwhile + ", and the server keeps a CPU busy; it should sleep until a channel is ready.",
-                    new Detail("part of a CPU that it uses", Math.round(share * 100) + " %")));
+        Activity activity = programs.watch(WINDOW);
+        if (isBusy(activity)) {
+            activity = programs.watch(WINDOW);
         }
-        double turns = programs.turnsPerSecond(WINDOW);
-        if (turns > IDLE_TURNS && (turns = programs.turnsPerSecond(WINDOW)) > IDLE_TURNS) {
+        if (isBusy(activity)) {
+            boolean spins = activity.cpuShare() > IDLE;
             throw new Found(Finding.of(
                     Kind.BUSY_WAIT,
-                    meanwhile + ", and the server wakes up again and again; it should sleep until a channel is ready.",
-                    new Detail("how often its threads are woken", Math.round(turns) + " times a second")));
+                    meanwhile + ", and the server " + (spins ? "keeps a CPU busy" : "wakes up again and again")
+                            + "; it should sleep until a channel is ready.",
+                    new Detail("part of a CPU that it uses", Math.round(activity.cpuShare() * 100) + " %"),
+                    new Detail("how often it wakes up", Math.round(activity.turnsPerSecond()) + " times a second")));
         }
     }
 
+    private static boolean isBusy(Activity activity) {
+        return activity.cpuShare() > IDLE || activity.turnsPerSecond() > IDLE_TURNS;
+    }
+
     void end() throws Exception {
-        mustLive();
         programs.signal(server.process(), SIGTERM);
         server.end();
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 
-/** Lets a write wait, and everybody with it. */
+/** Tries again ten times a second until the answer is gone, and everybody waits with it. */
 public class Main {
     private static final ByteBuffer BUFFER = ByteBuffer.allocate(4 << 10);
 
@@ -38,6 +38,14 @@ public class Main {
         }
     }
 
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void echo(SelectionKey key, SocketChannel client) throws IOException {
         BUFFER.clear();
         int length;
@@ -52,12 +60,11 @@ public class Main {
         ByteBuffer answer = ByteBuffer.wrap(
                 text.substring(0, end).toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII));
         text.delete(0, end);
-        key.cancel();
-        client.configureBlocking(true);
         client.write(answer);
-        client.configureBlocking(false);
-        key.selector().selectNow();
-        client.register(key.selector(), SelectionKey.OP_READ, text);
+        while (answer.hasRemaining()) {
+            pause();
+            client.write(answer);
+        }
         if (length < 0) {
             client.close();
         }

@@ -45,7 +45,8 @@ public sealed interface Act extends FromAuthor, ToSupervisor {
     /** From now on it is read from, or not. */
     record Listen(int connection, boolean reads) implements Act {}
 
-    record Disconnect(int connection) implements Act {}
+    /** @param resets whether what is under way is lost, and the other side finds the connection reset */
+    record Disconnect(int connection, boolean resets) implements Act {}
 
     /** Answered by {@link Happening.Looked}. */
     record Look(int number, @Max(Caps.NAME) String file) implements Act {}

@@ -50,4 +50,7 @@ public interface Conversation {
     boolean receivedAll();
 
     void close() throws Exception;
+
+    /** Closes it as a program does that crashes: what is under way is lost, and the other side finds the connection reset. */
+    void reset() throws Exception;
 }

@@ -13,8 +13,9 @@ public final class Mismatch extends RuntimeException {
 
     /** @param came what came instead from there on, as the mark shows it; empty if nothing did */
     public Mismatch(Mark mark, String came) {
-        super("From byte " + (mark.offset() + 1) + " on of what the program said, " + quoted(mark.expected())
-                + " was expected, and " + (came.isEmpty() ? "nothing more came" : quoted(came) + " came") + ".");
+        super("At byte " + (mark.offset() + 1) + " the program said "
+                + (came.isEmpty() ? "nothing more" : "\"" + clipped(came) + "\"") + "; expected: "
+                + clipped(mark.expected()) + ".");
         this.mark = mark;
     }
 
@@ -27,7 +28,7 @@ public final class Mismatch extends RuntimeException {
         return Finding.wrong(sentence, details).at(mark);
     }
 
-    private static String quoted(String text) {
-        return "\"" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "\"";
+    private static String clipped(String text) {
+        return text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
     }
 }

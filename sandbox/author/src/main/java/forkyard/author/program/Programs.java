@@ -43,25 +43,24 @@ public interface Programs {
         await(() -> false, time);
     }
 
+    /** What all processes together do over so long. */
+    default Activity watch(Duration window) throws Exception {
+        Map<Integer, ProcessSeen> before = new HashMap<>();
+        processes().forEach(process -> before.put(process.process(), process));
+        pause(window);
+        long cpuMicros = 0;
+        long turns = 0;
+        for (ProcessSeen process : processes()) {
+            ProcessSeen then = before.get(process.process());
+            cpuMicros += process.cpuMicros() - (then == null ? 0 : then.cpuMicros());
+            turns += Math.max(0, process.turns() - (then == null ? 0 : then.turns()));
+        }
+        double seconds = window.toNanos() / 1e9;
+        return new Activity(cpuMicros / 1e6 / seconds, turns / seconds);
+    }
+
     /** How much of one CPU all processes together use, over so long. */
     default double cpuShare(Duration window) throws Exception {
-        long before = cpuMicros();
-        pause(window);
-        return (double) (cpuMicros() - before) / (window.toNanos() / 1_000);
-    }
-
-    /** How often in a second all processes together are given a CPU, over so long. Of itself a JVM that waits is so about 30 times. */
-    default double turnsPerSecond(Duration window) throws Exception {
-        Map<Integer, Long> before = new HashMap<>();
-        processes().forEach(process -> before.put(process.process(), process.turns()));
-        pause(window);
-        long turns = processes().stream()
-                .mapToLong(process -> Math.max(0, process.turns() - before.getOrDefault(process.process(), 0L)))
-                .sum();
-        return 1e9 * turns / window.toNanos();
-    }
-
-    private long cpuMicros() throws Exception {
-        return processes().stream().mapToLong(ProcessSeen::cpuMicros).sum();
+        return watch(window).cpuShare();
     }
 }

@@ -130,6 +130,11 @@ final class OpenConversation implements Conversation {
 
     @Override
     public void close() throws IOException {
-        play.send(new Act.Disconnect(number));
+        play.send(new Act.Disconnect(number, false));
+    }
+
+    @Override
+    public void reset() throws IOException {
+        play.send(new Act.Disconnect(number, true));
     }
 }

@@ -62,8 +62,11 @@ final class LoopbackConnection {
         }
     }
 
-    void disconnect() throws IOException {
+    void disconnect(boolean resets) throws IOException {
         closed = true;
+        if (resets && !socket.isClosed()) {
+            socket.setSoLinger(true, 0);
+        }
         socket.close();
         sending.end();
         listen(true);

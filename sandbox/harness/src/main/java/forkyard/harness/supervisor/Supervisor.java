@@ -46,7 +46,8 @@ final class Supervisor {
             case Act.EndSending(int connection) -> connection(connection).endSending();
             case Act.Listen(int connection, boolean reads) ->
                 connection(connection).listen(reads);
-            case Act.Disconnect(int connection) -> connection(connection).disconnect();
+            case Act.Disconnect(int connection, boolean resets) ->
+                connection(connection).disconnect(resets);
             case Act.Look(int number, String file) -> judge.send(room.look(number, file));
             case ToSupervisor.Dump(int process) -> ThreadDumps.send(process, judge);
         }

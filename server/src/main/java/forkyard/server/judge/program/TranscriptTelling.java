@@ -3,7 +3,6 @@ package forkyard.server.judge.program;
 import forkyard.server.judge.Transcript;
 import forkyard.server.judge.Transcript.Message;
 import forkyard.server.judge.Transcript.Speaker;
-import forkyard.server.judge.program.Dialogue.Place;
 import forkyard.server.judge.program.Dialogue.Said;
 import forkyard.wire.Mark;
 import forkyard.wire.Shown;
@@ -30,27 +29,26 @@ final class TranscriptTelling {
 
     /** @param now in microseconds since the case began */
     static Transcript of(Dialogue dialogue, Mark mark, long now) {
-        Place end = dialogue.reached(Speaker.PROGRAM);
         List<Message> messages = new ArrayList<>();
-        String sentence = ": from byte " + (mark.offset() + 1) + " on of what the program said, " + quoted(mark)
-                + " was expected, and something else came.";
+        String what = ": byte " + (mark.offset() + 1) + " of what the program said is wrong";
         for (Said said : dialogue.said()) {
             long at = mark.offset() - said.from().offset();
             if (said.by() == Speaker.PROGRAM && at >= 0 && at < said.bytes().length) {
                 Message wrong = wrong(said, (int) at, mark);
                 messages.add(wrong);
-                sentence = ": from " + place(mark, said.from().after(said.bytes(), (int) at)) + " on, " + quoted(mark)
-                        + " was expected, and " + quoted(wrong.wrong()) + " came.";
+                long line = said.from().after(said.bytes(), (int) at).line();
+                what = ": at byte " + (mark.offset() + 1) + " (line " + line + ") the program said \""
+                        + quoted(wrong.wrong()) + "\"";
             } else {
                 messages.add(plain(said));
             }
         }
-        if (mark.offset() >= end.offset()) {
+        long end = dialogue.reached(Speaker.PROGRAM).offset();
+        if (mark.offset() >= end) {
             messages.add(new Message(Speaker.PROGRAM, now, "says nothing more", "", "", mark.expected(), 0, 0));
-            sentence = ": after " + (end.offset() == 1 ? "one byte" : end.offset() + " bytes") + " of the program's, "
-                    + quoted(mark) + " was expected, and nothing more came.";
+            what = ": after " + (end == 1 ? "one byte" : end + " bytes") + " the program said nothing more";
         }
-        return told(dialogue, sentence, messages);
+        return told(dialogue, what + "; expected: " + quoted(mark.expected()) + ".", messages);
     }
 
     private static Transcript told(Dialogue dialogue, String rest, List<Message> messages) {
@@ -58,16 +56,8 @@ final class TranscriptTelling {
                 dialogue.with() + rest, dialogue.omittedMessages(), dialogue.omittedBytes(), List.copyOf(messages));
     }
 
-    private static String place(Mark mark, Place place) {
-        return "byte " + (mark.offset() + 1) + " (line " + place.line() + ") of what the program said";
-    }
-
-    private static String quoted(Mark mark) {
-        return quoted(mark.expected());
-    }
-
     private static String quoted(String text) {
-        return "\"" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "\"";
+        return text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
     }
 
     private static Message plain(Said said) {

@@ -46,7 +46,8 @@ final class Transcripts {
             case Act.EndOutput(int program) -> does(program, Speaker.JUDGE, "reads no more");
             case Act.Listen(int connection, boolean reads) ->
                 does(connection, Speaker.JUDGE, reads ? "reads" : "stops reading");
-            case Act.Disconnect(int connection) -> does(connection, Speaker.JUDGE, "hangs up");
+            case Act.Disconnect(int connection, boolean resets) ->
+                does(connection, Speaker.JUDGE, resets ? "resets the connection" : "hangs up");
             case Act.Flush _, Act.Look _ -> {}
         }
         if (dialogues.size() > MOST) {
