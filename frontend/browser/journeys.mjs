@@ -202,6 +202,21 @@ export const journeys = [
 		},
 	},
 	{
+		name: 'a conversation that goes wrong is shown on both sides, with what was expected',
+		async run({ page }) {
+			const { text, verdicts } = example('time-server', 'WRONG-ANSWER');
+			await openWorkbench(page, 'time-server');
+			await write(page, text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, verdicts);
+			const transcript = page.getByRole('region', { name: 'Transcript' });
+			await transcript.getByRole('listitem').filter({ hasText: 'expected here' }).waitFor();
+			await expectAccessible(page, 'a conversation');
+			await page.setViewportSize({ width: 360, height: 640 });
+			await expectNoSidewaysScroll(page, 'a conversation on a narrow screen');
+		},
+	},
+	{
 		name: 'a schedule that fails is stepped through, shared, and played again on mended code',
 		async run({ page, newcomer }) {
 			await openWorkbench(page, 'sell-each-seat-once');

@@ -1,5 +1,6 @@
 import forkyard.author.Asked;
 import forkyard.author.program.Director;
+import forkyard.author.program.Mismatch;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.Program;
 import forkyard.author.program.Programs;
@@ -53,20 +54,16 @@ public final class Script implements Director {
     }
 
     private Finding heard(String expected, Programs programs, Program parent) throws Exception {
-        String came;
         try {
-            came = parent.line();
+            parent.expectLine(expected);
         } catch (NothingMoves e) {
             waitsFor(programs);
             throw e;
+        } catch (Mismatch e) {
+            return e.finding("The answer to " + last() + " is not what it should be.");
         }
-        transcript.add("> " + came);
-        return came.equals(expected)
-                ? null
-                : Finding.wrong(
-                        "The answer to " + last() + " is not what it should be.",
-                        new Detail("expected", expected),
-                        new Detail("actual", came));
+        transcript.add("> " + expected);
+        return null;
     }
 
     /** A wait for a child that does not end is no deadlock: the child could end it. It goes on until the time is over. */
@@ -111,7 +108,7 @@ public final class Script implements Director {
         List<String> heard = transcript.stream().filter(line -> line.startsWith("> ")).toList();
         return parent.lines().size() == heard.size()
                 ? null
-                : Finding.wrong("There are more lines than answers.", new Detail("too much", parent.lines().get(heard.size())));
+                : Finding.wrong("There are more lines than answers.").at(parent.mark(heard.size(), "no more lines"));
     }
 
     private String last() {
@@ -128,7 +125,11 @@ public final class Script implements Director {
                 : List.of(words.split(" ")).stream().mapToInt(Integer::parseInt).toArray();
     }
 
+    /** What was said is shown where the conversation went wrong, and told otherwise. */
     private Finding told(Finding finding) {
+        if (!finding.marks().isEmpty()) {
+            return finding;
+        }
         List<Detail> details = new ArrayList<>(finding.details());
         details.add(new Detail("so far", String.join("\n", transcript)));
         return Finding.of(finding.kind(), finding.sentence(), details.toArray(Detail[]::new));

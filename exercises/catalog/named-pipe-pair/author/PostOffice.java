@@ -96,10 +96,12 @@ final class PostOffice {
                 String wanted = sender == null
                         ? "a line that begins with the number of a writer's process, as " + mails.getFirst().next()
                         : sender.next();
+                String expected = wanted == null ? "no more messages of that writer" : shown(wanted);
                 return Finding.wrong(
-                        "Line " + (judged + 1) + " of the reader's is no message of a writer's, or not its next one.",
-                        new Detail("expected", wanted == null ? "no more messages of that writer" : shown(wanted)),
-                        new Detail("actual", shown(line)));
+                                "Line " + (judged + 1) + " of the reader's is no message of a writer's, or not its next one.",
+                                new Detail("expected", expected),
+                                new Detail("actual", shown(line)))
+                        .at(reader.mark(judged, expected));
             }
             sender.hasPrinted();
         }
@@ -111,9 +113,10 @@ final class PostOffice {
         for (Mail mail : mails) {
             if (mail.next() != null) {
                 return Finding.wrong(
-                        "The reader has ended, and has not printed all messages.",
-                        new Detail("expected", shown(mail.next())),
-                        new Detail("actual", "no more lines of process " + mail.writer().process()));
+                                "The reader has ended, and has not printed all messages.",
+                                new Detail("expected", shown(mail.next())),
+                                new Detail("actual", "no more lines of process " + mail.writer().process()))
+                        .at(reader.mark(reader.lines().size(), shown(mail.next())));
             }
         }
         for (Mail mail : mails) {

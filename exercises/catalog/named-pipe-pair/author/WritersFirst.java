@@ -68,6 +68,7 @@ public final class WritersFirst implements Director {
                 Kind.RACE,
                 "One writer's messages have arrived; with " + writers + " writers at once they do not. "
                         + finding.sentence(),
-                finding.details());
+                finding.details(),
+                finding.marks());
     }
 }

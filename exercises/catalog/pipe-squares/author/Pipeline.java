@@ -63,7 +63,7 @@ public final class Pipeline implements Director {
                 fault = overlong(parent, n);
             }
         } catch (OutputOver e) {
-            fault = Finding.wrong(e.getMessage(), new Detail("expected", n + " lines"));
+            fault = Finding.wrong(e.getMessage(), new Detail("expected", n + " lines")).at(e.mark());
         }
         if (fault == null && leaves >= 0) {
             return left(programs, parent);
@@ -137,9 +137,10 @@ public final class Pipeline implements Director {
             String wanted = "" + (value * value + added);
             if (!line.equals(wanted)) {
                 return Finding.wrong(
-                        "Line " + (i + 1) + " of the output is not what it should be.",
-                        new Detail("expected", wanted + " = " + value + " * " + value + " + " + added),
-                        new Detail("actual", line));
+                                "Line " + (i + 1) + " of the output is not what it should be.",
+                                new Detail("expected", wanted + " = " + value + " * " + value + " + " + added),
+                                new Detail("actual", line))
+                        .at(parent.mark(i, wanted));
             }
         }
         return null;

@@ -68,7 +68,7 @@ public final class Family implements Director {
             expected.add("exit " + i + " " + (i == bad ? BAD_END : 0));
         }
         parent.endWell();
-        return compared(expected, parent.lines());
+        return compared(expected, parent);
     }
 
     /** Who has called arrive without being a child of the parent's. */
@@ -88,15 +88,17 @@ public final class Family implements Director {
                         + " children of process " + parent.process() + " are asked for.");
     }
 
-    private static Finding compared(List<String> expected, List<String> actual) {
+    private static Finding compared(List<String> expected, Program parent) {
+        List<String> actual = parent.lines();
         for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
             String wanted = i < expected.size() ? expected.get(i) : "no more lines";
             String came = i < actual.size() ? actual.get(i) : "no more lines";
             if (!wanted.equals(came)) {
                 return Finding.wrong(
-                        "Line " + (i + 1) + " of the output is not what it should be.",
-                        new Detail("expected", wanted),
-                        new Detail("actual", came));
+                                "Line " + (i + 1) + " of the output is not what it should be.",
+                                new Detail("expected", wanted),
+                                new Detail("actual", came))
+                        .at(parent.mark(i, wanted));
             }
         }
         return Finding.right();

@@ -42,9 +42,8 @@ final class ServerPlayed {
         boolean isPort = number.matches("[1-9]\\d{0,4}") && Integer.parseInt(number) < 1 << 16;
         if (!isPort || wanted != 0 && Integer.parseInt(number) != wanted) {
             throw new Found(Finding.wrong(
-                    "The server, started with port " + wanted + ", does not announce its port as it should.",
-                    new Detail("expected", ANNOUNCES + (wanted == 0 ? "and the port that it has" : wanted)),
-                    new Detail("actual", line)));
+                            "The server, started with port " + wanted + ", does not announce its port as it should.")
+                    .at(server.mark(0, ANNOUNCES + (wanted == 0 ? "and the port that it has" : wanted))));
         }
         port = Integer.parseInt(number);
     }
@@ -72,8 +71,9 @@ final class ServerPlayed {
         }
         if (!client.holds()) {
             throw new Found(Finding.wrong(
-                    "The server has announced port " + port + ", and a client cannot connect to it.",
-                    new Detail("what the client got", client.trouble())));
+                            "The server has announced port " + port + ", and a client cannot connect to it.",
+                            new Detail("what the client got", client.trouble()))
+                    .at(client.mark(0, "a connection")));
         }
         clients.add(client);
         return client;

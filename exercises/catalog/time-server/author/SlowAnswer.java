@@ -60,11 +60,10 @@ public final class SlowAnswer implements Director {
                 client.endWell();
             }
             return Finding.wrong(
-                    whole
-                            ? "The server has sent its answer character by character, and the client does not print the time."
-                            : "The connection has ended in the middle of the answer, and the client prints something.",
-                    new Detail("expected", whole ? expected.getFirst() : "nothing"),
-                    new Detail("actual", lines.isEmpty() ? "nothing" : String.join("\n", lines)));
+                            whole
+                                    ? "The server has sent its answer character by character, and the client does not print the time."
+                                    : "The connection has ended in the middle of the answer, and the client prints something.")
+                    .at(client.mark(0, whole ? expected.getFirst() : "nothing"));
         }
         if (whole) {
             client.endWell();

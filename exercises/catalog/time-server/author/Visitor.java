@@ -1,6 +1,6 @@
 import forkyard.author.program.Conversation;
 import forkyard.wire.Finding;
-import forkyard.wire.Finding.Detail;
+import forkyard.wire.Mark;
 import java.nio.charset.StandardCharsets;
 
 /** A client of the server's, and what it has asked. */
@@ -8,6 +8,8 @@ final class Visitor {
     static final String TIME = "TIME";
 
     private static final String LINE_END = "\r\n";
+    private static final String ERROR_ANSWER = "ERROR\\r\\n";
+    private static final String TIME_ANSWER = "TIME, a blank, the time, and \\r\\n";
 
     private final Conversation conversation;
     private final String request;
@@ -49,26 +51,27 @@ final class Visitor {
         String sentence = "A client has sent the line \"" + request + "\", and ";
         if (answer.isEmpty()) {
             String trouble = conversation.holds() ? "" : " (" + conversation.trouble() + ")";
-            throw new Found(Finding.wrong(
-                    sentence + (isDone() ? "its connection has ended without an answer" + trouble : "gets no answer")
-                            + "."));
+            throw new Found(Finding.wrong(sentence
+                            + (isDone() ? "its connection has ended without an answer" + trouble : "gets no answer")
+                            + ".")
+                    .at(conversation.mark(0, asksTime ? TIME_ANSWER : ERROR_ANSWER)));
         }
         if (!asksTime) {
             if (!answer.equals("ERROR" + LINE_END)) {
-                throw wrong(sentence + "the answer is wrong.", "ERROR" + LINE_END, answer);
+                throw wrong(sentence + "the answer is wrong.", 0, ERROR_ANSWER);
             }
             return "";
         }
         if (!answer.matches("TIME \\d+\r\n")) {
-            throw wrong(sentence + "the answer is wrong.", "TIME, a blank, the time, and \\r\\n", answer);
+            throw wrong(sentence + "the answer is wrong.", 0, TIME_ANSWER);
         }
         String time = answer.substring(TIME.length() + 1).strip();
         int when = clock.when(time);
         if (when < toldBefore) {
             throw wrong(
                     sentence + (when < 0 ? "gets a time that the clock never told." : "gets a time of before it asked."),
-                    "a time that was asked for after the request had come",
-                    answer);
+                    TIME.length() + 1,
+                    "a time that was asked for after the request had come");
         }
         return time;
     }
@@ -78,12 +81,12 @@ final class Visitor {
         return answer().endsWith(LINE_END) && !isDone();
     }
 
-    private static Found wrong(String sentence, String expected, String actual) {
-        return new Found(Finding.wrong(
-                sentence, new Detail("expected", shown(expected)), new Detail("actual", shown(actual))));
+    /** What should come now. */
+    Mark after(String expected) {
+        return conversation.mark(conversation.received().length, expected);
     }
 
-    private static String shown(String text) {
-        return text.replace("\r", "\\r").replace("\n", "\\n");
+    private Found wrong(String sentence, int offset, String expected) {
+        return new Found(Finding.wrong(sentence).at(conversation.mark(offset, expected)));
     }
 }

@@ -111,18 +111,19 @@ public final class Visitors implements Director {
                         + "; the clock is to be asked for each of them."));
             }
         }
-        long open = visitors.stream().filter(Visitor::isKeptOpen).count();
-        if (open > 0) {
+        List<Visitor> open = visitors.stream().filter(Visitor::isKeptOpen).toList();
+        if (!open.isEmpty()) {
             throw new Found(Finding.of(
-                    Kind.LEAK,
-                    "The server has answered " + visitors.size() + " clients, and " + open + " of these connections "
-                            + (open == 1 ? "is" : "are") + " still open."));
+                            Kind.LEAK,
+                            "The server has answered " + visitors.size() + " clients, and " + open.size()
+                                    + " of these connections " + (open.size() == 1 ? "is" : "are") + " still open.")
+                    .at(open.getFirst().after("the end of the connection")));
         }
     }
 
     private Finding amongSilent(Finding finding) {
         String sentence = finding.sentence() + " Meanwhile " + silent.size()
                 + " others have connected and not asked anything, or hung up.";
-        return new Finding(finding.kind(), sentence, finding.details());
+        return new Finding(finding.kind(), sentence, finding.details(), finding.marks());
     }
 }

@@ -229,6 +229,31 @@ export interface ProcessState {
 	threads: ThreadState[];
 }
 
+/** One message of a conversation, or what else one of the two did; bytes that are no text are escaped. */
+export interface TranscriptMessage {
+	by: 'judge' | 'program';
+	/** Since the case began. */
+	micros: number;
+	/** What else was done; null for a message. */
+	note: string | null;
+	text: string;
+	/** What follows the text, from where it went wrong. */
+	wrong: string;
+	/** What should stand there; null where it did not go wrong here. */
+	expected: string | null;
+	/** Bytes of the message that are left out before and after what is shown. */
+	before: number;
+	after: number;
+}
+
+/** What the judge and a program said to each other. */
+export interface Transcript {
+	sentence: string;
+	omittedMessages: number;
+	omittedBytes: number;
+	messages: TranscriptMessage[];
+}
+
 /** What was explored; `exhausted` if those were all schedules up to the bound. */
 export interface Explored {
 	sentence: string;
@@ -268,7 +293,14 @@ export type Exhibit = { sentence: string } & (
 	| { kind: 'exception'; case: string; type: string; message: string | null; frames: Frame[] }
 	| { kind: 'threads'; case: string; threads: ThreadState[] }
 	| ({ kind: 'schedule' } & Interleaving)
-	| { kind: 'processes'; case: string; details: { label: string; value: string }[]; processes: ProcessState[] }
+	| {
+			kind: 'processes';
+			case: string;
+			details: { label: string; value: string }[];
+			processes: ProcessState[];
+			/** Null where it is not about a conversation, and in old results. */
+			transcript: Transcript | null;
+	  }
 	| { kind: 'limit'; limit: 'wall' | 'cpu' | 'memory' | 'output'; allowed: string; used: string; case: string }
 	| { kind: 'speed'; speedup: SpeedupPoint }
 	| { kind: 'infrastructure'; incident: string }

@@ -37,7 +37,7 @@ final class Services {
                 judge.send(new FromService.Begun(play));
             }
             case ToService.Answer(long visit, byte[] page) -> site.answer(visit, page);
-            case Act.Disconnect(int number) when ports.close(number) -> {}
+            case Act.Disconnect(int number, boolean _) when ports.close(number) -> {}
             case Act.OfConnections act -> connections.on(act);
             case Act.Open(int listener, int port) -> ports.open(listener, port);
             case Act.Accept(int connection, int listener) -> ports.accept(connection, listener);

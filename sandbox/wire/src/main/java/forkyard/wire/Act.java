@@ -45,17 +45,21 @@ public sealed interface Act extends FromAuthor {
 
     record Send(int connection, @Max(Caps.PIECE) byte[] bytes) implements OfConnections {}
 
+    /** Answered by {@link Happening.Flushed} once all that was to be sent so far has been taken by the other side, or its system. */
+    record Flush(int connection) implements OfConnections {}
+
     /** Nothing more will be sent. */
     record EndSending(int connection) implements OfConnections {}
 
     /** From now on it is read from, or not. */
     record Listen(int connection, boolean reads) implements OfConnections {}
 
-    /** Ends it, or stops waiting for others at this port. */
-    record Disconnect(int connection) implements OfConnections {}
-
-    /** Ends it as a machine does that has lost its memory of it. */
-    record Reset(int connection) implements OfConnections {}
+    /**
+     * Ends it, or stops waiting for others at this port.
+     *
+     * @param resets whether what is under way is lost, and the other side finds the connection reset
+     */
+    record Disconnect(int connection, boolean resets) implements OfConnections {}
 
     /** Waits for others at a port, any that is free if it is 0. Answered by {@link Happening.Opened} or {@link Happening.Disconnected}. */
     record Open(int listener, int port) implements OfService {}

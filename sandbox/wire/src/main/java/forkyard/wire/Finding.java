@@ -7,9 +7,13 @@ import java.util.List;
  *
  * @param sentence one plain sentence for the student; empty if right
  * @param details labelled evidence, such as expected and actual
+ * @param marks where the conversation with a program went wrong, at most one place
  */
 public record Finding(
-        Kind kind, @Max(Caps.TEXT) String sentence, @Max(50) List<Detail> details) {
+        Kind kind,
+        @Max(Caps.TEXT) String sentence,
+        @Max(50) List<Detail> details,
+        @Max(1) List<Mark> marks) {
     /** The kinds of fault that a checker can see. */
     public enum Kind {
         RIGHT,
@@ -25,6 +29,16 @@ public record Finding(
     /** One labelled piece of evidence, as text. */
     public record Detail(
             @Max(Caps.NAME) String label, @Max(Caps.TEXT) String value) {}
+
+    /** No conversation went wrong, or it is not known where. */
+    public Finding(Kind kind, String sentence, List<Detail> details) {
+        this(kind, sentence, details, List.of());
+    }
+
+    /** The same, with the place in a conversation that shows it. */
+    public Finding at(Mark mark) {
+        return new Finding(kind, sentence, details, List.of(mark));
+    }
 
     public static Finding right() {
         return new Finding(Kind.RIGHT, "", List.of());

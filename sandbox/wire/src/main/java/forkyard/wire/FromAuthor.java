@@ -68,8 +68,12 @@ public sealed interface FromAuthor
     /** It has directed to the end. */
     record Played(Finding finding) implements FromAuthor {}
 
-    /** Instead of {@link Played}: it knows nothing to do about {@link ToAuthor.Still}. */
-    record GaveUp() implements FromAuthor {}
+    /**
+     * Instead of {@link Played}: it knows nothing to do about {@link ToAuthor.Still}.
+     *
+     * @param waitsFor what it waits for, if that is part of a conversation
+     */
+    record GaveUp(@Max(1) List<Mark> waitsFor) implements FromAuthor {}
 
     /**
      * Instead of {@link Played}: a program ended with an exit code that it did not expect.

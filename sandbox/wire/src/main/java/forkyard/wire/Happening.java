@@ -33,6 +33,9 @@ public sealed interface Happening extends ToAuthor {
 
     record Received(int number, @Max(Caps.PIECE) byte[] bytes) implements OfConnections {}
 
+    /** What was to be sent before an {@link Act.Flush} has gone out. */
+    record Flushed(int number) implements OfConnections {}
+
     /** The other side sends nothing more. */
     record ReceivedAll(int number) implements OfConnections {}
 

@@ -13,6 +13,8 @@ import java.util.List;
  * @param code the exit code or the number of the signal; 0 while it lives
  * @param endedMicros since the play began; 0 while it lives
  * @param cpuMicros of all its threads
+ * @param threads how many it has now; 0 once it has ended
+ * @param turns how often the threads that it has now have been given a CPU, each time after they waited or had to make room; 0 once it has ended
  */
 public record ProcessSeen(
         int process,
@@ -22,7 +24,9 @@ public record ProcessSeen(
         End end,
         int code,
         long endedMicros,
-        long cpuMicros) {
+        long cpuMicros,
+        int threads,
+        long turns) {
     /** The ways to end. */
     public enum End {
         LIVES,

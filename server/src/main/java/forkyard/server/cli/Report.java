@@ -2,6 +2,7 @@ package forkyard.server.cli;
 
 import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Exhibit.Place;
+import forkyard.server.judge.Transcript;
 import forkyard.server.submission.PredictedView;
 import forkyard.server.submission.SubmissionViews.DiagnosticView;
 import forkyard.server.submission.SubmissionViews.SpeedupView;
@@ -118,6 +119,10 @@ final class Report {
             case Exhibit.Processes processes -> {
                 item("case", processes.test());
                 processes.details().forEach(detail -> item(detail.label(), detail.value()));
+                Transcript transcript = processes.transcript();
+                if (transcript != null) {
+                    new TranscriptReport(out).print(transcript);
+                }
                 processes.processes().forEach(this::process);
             }
             case Exhibit.LimitHit limit -> {

@@ -52,5 +52,21 @@ class HostileSubmissionsTest {
         assertThat(verified.judgement().verdict().label())
                 .as("%s", verified.judgement().verdict().exhibit())
                 .isIn(submission.verdicts());
+        if (name.endsWith("/writes-to-the-terminal")) {
+            assertThat(verified.judgement().verdict().exhibit())
+                    .isInstanceOfSatisfying(Exhibit.Processes.class, HostileSubmissionsTest::isShownWhereItWentWrong);
+        }
+    }
+
+    private static void isShownWhereItWentWrong(Exhibit.Processes shown) {
+        Transcript transcript = Objects.requireNonNull(shown.transcript());
+        assertThat(transcript.sentence())
+                .endsWith(": at byte 4 (line 1) the program said \"\\x1b[2Je\\xff\\n\"; expected: e\\n.");
+        assertThat(transcript.messages()).anySatisfy(message -> {
+            assertThat(message.by()).isEqualTo(Transcript.Speaker.PROGRAM);
+            assertThat(message.text()).isEqualTo("don");
+            assertThat(message.wrong()).isEqualTo("\\x1b[2Je\\xff\\n");
+            assertThat(message.expected()).isEqualTo("e\\n");
+        });
     }
 }

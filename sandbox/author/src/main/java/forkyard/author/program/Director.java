@@ -15,6 +15,7 @@ public interface Director {
      * @throws NothingMoves if it does not know better: that is a DEADLOCK
      * @throws EndedBadly if it does not know better: that is a RUNTIME-ERROR
      * @throws OutputOver if it does not know better: that is a WRONG-ANSWER
+     * @throws Mismatch if it does not know better: that is one, too
      */
     Finding direct(Case asked, Programs programs) throws Exception;
 }

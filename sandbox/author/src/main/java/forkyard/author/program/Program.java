@@ -1,5 +1,6 @@
 package forkyard.author.program;
 
+import forkyard.wire.Mark;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -32,6 +33,21 @@ public interface Program {
      * @throws EndedBadly or {@link OutputOver} if none comes
      */
     String line() throws Exception;
+
+    /**
+     * Waits for one more whole line than have been taken so far, and takes it.
+     *
+     * @throws Mismatch if it is another, or the program has ended well without it
+     * @throws EndedBadly if it has not
+     */
+    void expectLine(String text) throws Exception;
+
+    /**
+     * For {@link forkyard.wire.Finding#at}.
+     *
+     * @param line of its output, from 0 on; that after the last where one is missing
+     */
+    Mark mark(int line, String expected);
 
     /** Its exit code, if it has ended. */
     OptionalInt exitCode();

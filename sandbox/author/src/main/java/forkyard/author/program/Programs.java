@@ -3,7 +3,9 @@ package forkyard.author.program;
 import forkyard.wire.Happening;
 import forkyard.wire.ProcessSeen;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +56,24 @@ public interface Programs {
         await(() -> false, time);
     }
 
-    /** How much of one CPU all processes together use, over so long. */
-    default double cpuShare(Duration window) throws Exception {
-        long before = cpuMicros();
+    /** What all processes together do over so long. */
+    default Activity watch(Duration window) throws Exception {
+        Map<Integer, ProcessSeen> before = new HashMap<>();
+        processes().forEach(process -> before.put(process.process(), process));
         pause(window);
-        return (double) (cpuMicros() - before) / (window.toNanos() / 1_000);
+        long cpuMicros = 0;
+        long turns = 0;
+        for (ProcessSeen process : processes()) {
+            ProcessSeen then = before.get(process.process());
+            cpuMicros += process.cpuMicros() - (then == null ? 0 : then.cpuMicros());
+            turns += Math.max(0, process.turns() - (then == null ? 0 : then.turns()));
+        }
+        double seconds = window.toNanos() / 1e9;
+        return new Activity(cpuMicros / 1e6 / seconds, turns / seconds);
     }
 
-    private long cpuMicros() throws Exception {
-        return processes().stream().mapToLong(ProcessSeen::cpuMicros).sum();
+    /** How much of one CPU all processes together use, over so long. */
+    default double cpuShare(Duration window) throws Exception {
+        return watch(window).cpuShare();
     }
 }

@@ -50,17 +50,31 @@ final class Proc {
         return words;
     }
 
-    /** CPU time of the threads that a process has now. */
-    static Duration cpu(int process) {
+    /**
+     * The threads that a process has now.
+     *
+     * @param cpu of all together
+     * @param turns how often they have been given a CPU
+     */
+    record Threads(int count, Duration cpu, long turns) {
+        static final Threads NONE = new Threads(0, Duration.ZERO, 0);
+    }
+
+    static Threads threads(int process) {
+        int count = 0;
         long nanos = 0;
+        long turns = 0;
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(ROOT.resolve(process + "/task"))) {
             for (Path thread : threads) {
-                nanos += Long.parseLong(
-                        Files.readString(thread.resolve("schedstat")).split(" ", -1)[0]);
+                String[] figures =
+                        Files.readString(thread.resolve("schedstat")).strip().split(" ", -1);
+                count++;
+                nanos += Long.parseLong(figures[0]);
+                turns += Long.parseLong(figures[2]);
             }
         } catch (IOException | DirectoryIteratorException e) {
-            return Duration.ofNanos(nanos); // those that have ended meanwhile are told of by the kernel
+            // those that have ended meanwhile are told of by the kernel
         }
-        return Duration.ofNanos(nanos);
+        return new Threads(count, Duration.ofNanos(nanos), turns);
     }
 }

@@ -14,9 +14,18 @@ import java.util.Optional;
  * @param bornNanos by the clock of {@link System#nanoTime}
  * @param ended how and when; empty while it lives
  * @param cpu of all its threads; while it lives as of now
+ * @param threads how many it has now; 0 once it has ended
+ * @param turns how often those it has now have been given a CPU; 0 once it has ended
  */
 public record ProcessLife(
-        int pid, int parent, List<String> command, long bornNanos, Optional<End> ended, Duration cpu) {
+        int pid,
+        int parent,
+        List<String> command,
+        long bornNanos,
+        Optional<End> ended,
+        Duration cpu,
+        int threads,
+        long turns) {
     public ProcessLife {
         command = List.copyOf(command);
     }

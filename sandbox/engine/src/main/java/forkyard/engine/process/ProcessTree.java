@@ -3,7 +3,6 @@ package forkyard.engine.process;
 import forkyard.engine.process.ProcessLife.End;
 import forkyard.engine.process.ProcessLife.How;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,13 +152,15 @@ public final class ProcessTree implements AutoCloseable {
     }
 
     private static ProcessLife life(Node node) {
-        Duration cpu = Duration.ofNanos(node.cpuOfEnded);
+        Proc.Threads now = node.end == null ? Proc.threads(node.process) : Proc.Threads.NONE;
         return new ProcessLife(
                 node.pid,
                 node.parent,
                 node.command,
                 node.bornNanos,
                 Optional.ofNullable(node.end),
-                node.end == null ? cpu.plus(Proc.cpu(node.process)) : cpu);
+                now.cpu().plusNanos(node.cpuOfEnded),
+                now.count(),
+                now.turns());
     }
 }

@@ -5,6 +5,7 @@ import forkyard.author.Generator;
 import forkyard.author.Malformed;
 import forkyard.author.program.Director;
 import forkyard.author.program.EndedBadly;
+import forkyard.author.program.Mismatch;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.OutputOver;
 import forkyard.harness.Faults;
@@ -72,8 +73,12 @@ final class AuthorHost {
             return new FromAuthor.Played(
                     director.direct(asked.asked(), new Play(judge, asked.play(), asked.mainClass())));
         } catch (NothingMoves e) {
-            return new FromAuthor.GaveUp();
-        } catch (OutputOver | Malformed e) {
+            return new FromAuthor.GaveUp(e.waitsFor());
+        } catch (Mismatch e) {
+            return new FromAuthor.Played(e.finding(Faults.message(e)));
+        } catch (OutputOver e) {
+            return new FromAuthor.Played(Finding.wrong(Faults.message(e)).at(e.mark()));
+        } catch (Malformed e) {
             return new FromAuthor.Played(Finding.wrong(Faults.message(e)));
         } catch (EndedBadly e) {
             return new FromAuthor.Disappointed(

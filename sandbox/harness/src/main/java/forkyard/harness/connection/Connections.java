@@ -27,8 +27,9 @@ public final class Connections {
             case Act.Send(int number, byte[] bytes) -> connection(number).send(bytes);
             case Act.EndSending(int number) -> connection(number).endSending();
             case Act.Listen(int number, boolean reads) -> connection(number).listen(reads);
-            case Act.Disconnect(int number) -> connection(number).disconnect();
-            case Act.Reset(int number) -> connection(number).reset();
+            case Act.Flush(int number) -> connection(number).flush();
+            case Act.Disconnect(int number, boolean resets) ->
+                connection(number).disconnect(resets);
         }
     }
 
@@ -42,7 +43,7 @@ public final class Connections {
     /** Ends all. */
     public void clear() throws IOException {
         for (LoopbackConnection each : connections.values()) {
-            each.disconnect();
+            each.disconnect(false);
         }
         connections.clear();
     }

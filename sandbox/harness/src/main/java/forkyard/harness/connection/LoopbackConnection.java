@@ -1,6 +1,5 @@
 package forkyard.harness.connection;
 
-import forkyard.wire.Caps;
 import forkyard.wire.Happening;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +17,9 @@ final class LoopbackConnection {
 
     /** Little is read ahead of a reader who stops. */
     private static final int RECEIVE_BUFFER = 8 << 10;
+
+    /** There may be a thousand of these. */
+    private static final int PIECE = 8 << 10;
 
     private final int number;
     private final Consumer<Happening.OfConnections> judge;
@@ -55,6 +57,10 @@ final class LoopbackConnection {
         sending.add(bytes);
     }
 
+    void flush() {
+        sending.then(() -> judge.accept(new Happening.Flushed(number)));
+    }
+
     void endSending() {
         sending.end();
     }
@@ -69,8 +75,11 @@ final class LoopbackConnection {
         }
     }
 
-    void disconnect() throws IOException {
+    void disconnect(boolean resets) throws IOException {
         closed = true;
+        if (resets && !socket.isClosed()) {
+            socket.setSoLinger(true, 0);
+        }
         socket.close();
         sending.end();
         listen(true);
@@ -99,17 +108,9 @@ final class LoopbackConnection {
         }
     }
 
-    void reset() throws IOException {
-        closed = true;
-        socket.setSoLinger(true, 0);
-        socket.close();
-        sending.end();
-        listen(true);
-    }
-
     private void read() throws IOException, InterruptedException {
         InputStream in = socket.getInputStream();
-        byte[] buffer = new byte[Caps.PIECE];
+        byte[] buffer = new byte[PIECE];
         awaitWanted();
         int length = in.read(buffer);
         while (length >= 0) {

@@ -7,28 +7,41 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** What is to be written to a stream, in order; its own thread writes, so that nobody else waits for a reader who does not read. */
 public final class Writing {
-    private static final byte[] END = {};
+    private static final Step END = _ -> false;
 
-    private final BlockingQueue<byte[]> pieces = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
+
+    /** One after the other; the last says that there is no next. */
+    private interface Step {
+        boolean take(OutputStream out) throws IOException;
+    }
 
     public void add(byte[] bytes) {
-        if (bytes.length > 0) {
-            pieces.add(bytes);
-        }
+        steps.add(out -> {
+            out.write(bytes);
+            out.flush();
+            return true;
+        });
+    }
+
+    /** Has this done once all that was added before has been written. */
+    public void then(Runnable what) {
+        steps.add(_ -> {
+            what.run();
+            return true;
+        });
     }
 
     /** Nothing comes after what was added before. */
     public void end() {
-        pieces.add(END);
+        steps.add(END);
     }
 
     /** Writes until the end, which it returns from, or until nobody reads any more. */
     public void write(OutputStream out) throws IOException, InterruptedException {
-        byte[] next = pieces.take();
-        while (next != END) {
-            out.write(next);
-            out.flush();
-            next = pieces.take();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = steps.take().take(out);
         }
     }
 }

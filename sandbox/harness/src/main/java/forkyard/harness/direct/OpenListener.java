@@ -40,6 +40,6 @@ final class OpenListener implements Listener {
 
     @Override
     public void close() throws IOException {
-        play.send(new Act.Disconnect(number));
+        play.send(new Act.Disconnect(number, false));
     }
 }

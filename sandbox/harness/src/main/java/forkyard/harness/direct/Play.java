@@ -198,6 +198,7 @@ public final class Play implements Programs {
             case Happening.Connected(int connection) -> conversation(connection).connected();
             case Happening.Received(int connection, byte[] bytes) ->
                 conversation(connection).came(bytes);
+            case Happening.Flushed(int connection) -> conversation(connection).flushed();
             case Happening.ReceivedAll(int connection) ->
                 conversation(connection).cameAll();
             case Happening.Disconnected(int connection, String why) -> {

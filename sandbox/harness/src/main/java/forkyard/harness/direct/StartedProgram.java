@@ -1,10 +1,13 @@
 package forkyard.harness.direct;
 
 import forkyard.author.program.EndedBadly;
+import forkyard.author.program.Mismatch;
+import forkyard.author.program.NothingMoves;
 import forkyard.author.program.OutputOver;
 import forkyard.author.program.Program;
 import forkyard.wire.Act;
 import forkyard.wire.Caps;
+import forkyard.wire.Mark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +24,11 @@ final class StartedProgram implements Program {
 
     private final Play play;
     private final int number;
-    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final Incoming output = new Incoming();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
     private final List<String> lines = new ArrayList<>();
+    private final List<Integer> lineEnds = new ArrayList<>();
     private int process;
     private int taken;
     private boolean outputOver;
@@ -53,10 +57,13 @@ final class StartedProgram implements Program {
             errors.writeBytes(bytes);
             return;
         }
-        output.writeBytes(bytes);
-        for (byte each : bytes) {
+        int before = output.size();
+        output.add(bytes);
+        for (int i = 0; i < bytes.length; i++) {
+            byte each = bytes[i];
             if (each == '\n') {
                 lines.add(begun.toString(StandardCharsets.UTF_8));
+                lineEnds.add(before + i + 1);
                 begun.reset();
             } else {
                 begun.write(each);
@@ -102,7 +109,7 @@ final class StartedProgram implements Program {
 
     @Override
     public byte[] output() {
-        return output.toByteArray();
+        return output.all();
     }
 
     @Override
@@ -117,12 +124,60 @@ final class StartedProgram implements Program {
 
     @Override
     public String line() throws IOException {
-        play.await(() -> lines.size() > taken || outputOver);
-        if (lines.size() == taken) {
-            endWell();
-            throw new OutputOver(taken);
+        try {
+            if (hasOneMore()) {
+                return lines.get(taken++);
+            }
+        } catch (NothingMoves e) {
+            throw new NothingMoves(end("a whole line"));
         }
-        return lines.get(taken++);
+        throw new OutputOver(taken, end("a whole line"));
+    }
+
+    /** Waits for a line, or until none can come. */
+    private boolean hasOneMore() throws IOException {
+        play.await(() -> lines.size() > taken || outputOver);
+        if (lines.size() > taken) {
+            return true;
+        }
+        endWell();
+        return false;
+    }
+
+    @Override
+    public void expectLine(String text) throws IOException {
+        byte[] expected = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        boolean came;
+        try {
+            came = hasOneMore();
+        } catch (NothingMoves e) {
+            throw new NothingMoves(difference(expected));
+        }
+        int same = output.same(begin(taken), expected);
+        if (same < expected.length) {
+            int end = came ? begin(taken + 1) : output.size();
+            throw new Mismatch(difference(expected), output.shown(begin(taken) + same, end));
+        }
+        taken++;
+    }
+
+    /** Where the next line begins to be another than this. */
+    private Mark difference(byte[] expected) {
+        int same = output.same(begin(taken), expected);
+        return new Mark(number, begin(taken) + same, Incoming.shown(expected, same, expected.length));
+    }
+
+    private Mark end(String expected) {
+        return new Mark(number, output.size(), expected);
+    }
+
+    @Override
+    public Mark mark(int line, String expected) {
+        return new Mark(number, begin(line), expected);
+    }
+
+    private int begin(int line) {
+        return line == 0 ? 0 : lineEnds.get(Math.min(line, lineEnds.size()) - 1);
     }
 
     @Override

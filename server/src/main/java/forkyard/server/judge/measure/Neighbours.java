@@ -4,6 +4,7 @@ import forkyard.engine.Cpuset;
 import forkyard.engine.ForeignLoad;
 import forkyard.engine.Load;
 import forkyard.engine.Sandbox;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What others do on the cores of a trial. */
@@ -19,9 +20,12 @@ public final class Neighbours {
         this.cores = cores;
     }
 
-    /** From now on; what is timed runs on these CPUs and nowhere else. */
+    /** From now on; what is timed runs on these CPUs and nowhere else. The service beside it works for nobody else. */
     public static Neighbours watch(Cpuset cpus, Sandbox<?, ?> timed) {
-        return new Neighbours(ForeignLoad.observe(cpus, List.of(timed)), cpus.size());
+        List<Sandbox<?, ?>> own = new ArrayList<>();
+        own.add(timed);
+        timed.service().ifPresent(own::add);
+        return new Neighbours(ForeignLoad.observe(cpus, own), cpus.size());
     }
 
     /** Whether they have taken too much so far. */

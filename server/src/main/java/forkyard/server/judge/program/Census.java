@@ -53,17 +53,15 @@ final class Census {
         return tree.tooMany();
     }
 
-    /** Those of the living that the director has had started. */
-    long livingPrograms() {
+    /** Those that live now. */
+    List<ProcessSeen> alive() {
         return seen().stream()
-                .filter(process -> process.parent() == 0 && process.end() == ProcessSeen.End.LIVES)
-                .count();
+                .filter(process -> process.end() == ProcessSeen.End.LIVES)
+                .toList();
     }
 
     int living() {
-        return (int) seen().stream()
-                .filter(process -> process.end() == ProcessSeen.End.LIVES)
-                .count();
+        return alive().size();
     }
 
     void signal(int process, int signal) {
@@ -104,7 +102,9 @@ final class Census {
                 end,
                 code,
                 life.ended().map(it -> micros(it.nanos())).orElse(0L),
-                life.cpu().toNanos() / 1_000);
+                life.cpu().toNanos() / 1_000,
+                life.threads(),
+                life.turns());
     }
 
     private long micros(long nanos) {

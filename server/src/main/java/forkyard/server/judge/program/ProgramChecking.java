@@ -37,7 +37,7 @@ public final class ProgramChecking {
             ProgramSession.Played played =
                     session.play(part.asked(), PlayLimits.of(limits).within(left), TrialObserver.NONE);
             left = left.minus(played.took());
-            Verdict failed = verdicts.of(played.outcome(), played.processes(), part.name());
+            Verdict failed = verdicts.of(played, part.name());
             tests.add(report(
                     part,
                     plan,

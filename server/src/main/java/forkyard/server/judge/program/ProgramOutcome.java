@@ -1,6 +1,7 @@
 package forkyard.server.judge.program;
 
 import forkyard.wire.Finding;
+import forkyard.wire.Mark;
 import forkyard.wire.ProcessSeen;
 import forkyard.wire.ThreadSnapshot;
 import java.time.Duration;
@@ -14,8 +15,8 @@ sealed interface ProgramOutcome {
     /** Right, but these processes are still there. */
     record Left(int count) implements ProgramOutcome {}
 
-    /** Every process waits, and the director knows nothing to do about it. */
-    record AllWait(List<Standing> standing) implements ProgramOutcome {}
+    /** Every process waits, and the director knows nothing to do about it; it waits for that, if it can be said. */
+    record AllWait(List<Standing> standing, List<Mark> waitsFor) implements ProgramOutcome {}
 
     /** A program of the director's ended with a code that nobody expected. */
     record EndedBadly(int code, String errors) implements ProgramOutcome {}

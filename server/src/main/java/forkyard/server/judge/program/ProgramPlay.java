@@ -19,6 +19,7 @@ import forkyard.wire.FromRunner;
 import forkyard.wire.FromService;
 import forkyard.wire.FromSupervisor;
 import forkyard.wire.Happening;
+import forkyard.wire.Mark;
 import forkyard.wire.ProcessSeen;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.Values;
@@ -44,6 +45,7 @@ final class ProgramPlay {
     private final Census census;
     private final ProgramClock clock;
     private final Quiescence quiescence;
+    private final Transcripts transcripts;
     private final Map<Long, Question> questions = new HashMap<>();
     private final SourceKeeper sources;
     private final Map<Integer, Long> timers = new HashMap<>();
@@ -60,6 +62,7 @@ final class ProgramPlay {
         this.sources = new SourceKeeper(asked.sources());
         this.clock = new ProgramClock(observer);
         this.cpuBefore = session.programs().cpuTime();
+        this.transcripts = new Transcripts(began);
         this.census = new Census(session.insight().processes(), began);
         this.quiescence = new Quiescence(session, census, underWay);
     }
@@ -160,6 +163,7 @@ final class ProgramPlay {
     private void pass(Happening happening) {
         if (isOfThis(happening)) {
             underWay.told(happening);
+            transcripts.told(happening);
             tell(happening);
         }
     }
@@ -216,6 +220,7 @@ final class ProgramPlay {
         return switch (message) {
             case Act act -> {
                 underWay.asked(act);
+                transcripts.acted(act);
                 if (act instanceof Act.Start start) {
                     clock.starts(start);
                 }
@@ -251,7 +256,7 @@ final class ProgramPlay {
                 yield null;
             }
             case FromAuthor.Played(Finding finding) -> played(finding);
-            case FromAuthor.GaveUp _ -> new ProgramOutcome.AllWait(quiescence.standing());
+            case FromAuthor.GaveUp(List<Mark> waitsFor) -> new ProgramOutcome.AllWait(quiescence.standing(), waitsFor);
             case FromAuthor.Disappointed(int _, int code, String errors) -> new ProgramOutcome.EndedBadly(code, errors);
             case FromAuthor.AuthorFailed(var failure) ->
                 throw new JudgeFault("The director failed: " + failure.type() + ": " + failure.message() + " at "
@@ -314,6 +319,10 @@ final class ProgramPlay {
 
     private static JudgeFault outOfPlace(FromAuthor message) {
         return new JudgeFault("The director said " + message.getClass().getSimpleName() + " out of place.");
+    }
+
+    Transcripts transcripts() {
+        return transcripts;
     }
 
     List<ProcessSeen> processes() {

@@ -96,13 +96,19 @@ public final class ProgramSession implements AutoCloseable {
     }
 
     /**
-     * What came of a case, and the processes that there were.
+     * What came of a case, the processes that there were, and what was said.
      *
      * @param took all of it, the director's own work among it
      * @param time as {@link ProgramClock} has it
      * @param mostOpen how many requests, questions of the kit among them, were open at once at most
      */
-    record Played(ProgramOutcome outcome, List<ProcessSeen> processes, Duration took, Duration time, int mostOpen) {}
+    record Played(
+            ProgramOutcome outcome,
+            List<ProcessSeen> processes,
+            Transcripts transcripts,
+            Duration took,
+            Duration time,
+            int mostOpen) {}
 
     /** Plays it beside other work of this machine, unless the calling thread has its turn alone. */
     Played play(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
@@ -121,7 +127,8 @@ public final class ProgramSession implements AutoCloseable {
         ProgramPlay started = new ProgramPlay(this, play, asked, limits, observer);
         ProgramOutcome outcome = started.run();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new Played(outcome, started.processes(), took, started.time(), started.mostOpen());
+        return new Played(
+                outcome, started.processes(), started.transcripts(), took, started.time(), started.mostOpen());
     }
 
     Sandbox<FromSupervisor, ToSupervisor> programs() {

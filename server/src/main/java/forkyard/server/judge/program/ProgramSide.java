@@ -63,7 +63,7 @@ public final class ProgramSide implements Side {
                 played.mostOpen(),
                 null,
                 clocked.disturbed,
-                new Directed(played.outcome(), played.processes()));
+                new Directed(played));
     }
 
     /** Of all that was started, its JVMs' own threads among it: it is the submission that chose to start them. */
@@ -94,22 +94,21 @@ public final class ProgramSide implements Side {
 
     /** What the director thinks of it, or what came in between. */
     private final class Directed implements Ending {
-        private final ProgramOutcome outcome;
-        private final List<ProcessSeen> processes;
+        private final ProgramSession.Played played;
 
-        Directed(ProgramOutcome outcome, List<ProcessSeen> processes) {
-            this.outcome = outcome;
-            this.processes = processes;
+        Directed(ProgramSession.Played played) {
+            this.played = played;
         }
 
         @Override
         public boolean isAnswer() {
-            return outcome instanceof ProgramOutcome.Judged(Finding finding) && finding.kind() == Finding.Kind.RIGHT;
+            return played.outcome() instanceof ProgramOutcome.Judged(Finding finding)
+                    && finding.kind() == Finding.Kind.RIGHT;
         }
 
         @Override
         public @Nullable Verdict wrong(Case asked, @Nullable Ending right) {
-            return verdicts.of(outcome, processes, TEST);
+            return verdicts.of(played, TEST);
         }
     }
 

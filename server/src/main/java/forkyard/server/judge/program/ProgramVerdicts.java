@@ -5,10 +5,12 @@ import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Exhibit.Place;
 import forkyard.server.judge.Exhibit.ProcessState;
 import forkyard.server.judge.Exhibit.ThreadState;
+import forkyard.server.judge.Transcript;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.program.ProgramOutcome.Standing;
 import forkyard.wire.CodePlace;
 import forkyard.wire.Finding;
+import forkyard.wire.Mark;
 import forkyard.wire.ProcessSeen;
 import forkyard.wire.ThreadSnapshot;
 import java.time.Duration;
@@ -42,26 +44,31 @@ final class ProgramVerdicts {
 
     /** The verdict, or null if all is right. */
     @Nullable
-    Verdict of(ProgramOutcome outcome, List<ProcessSeen> processes, String test) {
-        Telling telling = new Telling(processes, test);
-        return switch (outcome) {
+    Verdict of(ProgramSession.Played played, String test) {
+        Telling telling = new Telling(played.processes(), played.transcripts(), test);
+        return switch (played.outcome()) {
             case ProgramOutcome.Judged(Finding finding) -> judged(finding, telling);
             case ProgramOutcome.Left(int count) ->
                 new Verdict.Leak(telling.of((count == 1 ? "One process was" : count + " processes were")
-                        + " still there at the end" + firstLeft(processes) + "."));
-            case ProgramOutcome.AllWait(List<Standing> standing)
+                        + " still there at the end" + firstLeft(played.processes()) + "."));
+            case ProgramOutcome.AllWait(List<Standing> standing, List<Mark> waitsFor)
             when standing.isEmpty() ->
-                new Verdict.WrongAnswer(
-                        telling.of("All its processes have ended, and something was still to come from them."));
-            case ProgramOutcome.AllWait(List<Standing> standing) ->
+                new Verdict.WrongAnswer(telling.of(
+                        "All its processes have ended, and something was still to come from them.",
+                        standing,
+                        telling.conversation(waitsFor)));
+            case ProgramOutcome.AllWait(List<Standing> standing, List<Mark> waitsFor) ->
                 new Verdict.Deadlock(telling.of(
-                        "Every process waits, and nothing can ever happen again." + whereTheyWait(standing), standing));
+                        "Every process waits, and nothing can ever happen again." + whereTheyWait(standing),
+                        standing,
+                        telling.conversation(waitsFor)));
             case ProgramOutcome.EndedBadly(int code, String errors) ->
                 new Verdict.RuntimeError(thrown(code, errors, test));
             case ProgramOutcome.OutOfTime(Duration allowed, List<Standing> standing) ->
                 new Verdict.TimeLimit(telling.of(
                         "It was not done after " + seconds(allowed) + " of wall time." + whereTheyWait(standing),
-                        standing));
+                        standing,
+                        telling.conversation(List.of())));
             case ProgramOutcome.OutOfCpu(Duration allowed, Duration used) ->
                 new Verdict.TimeLimit(new Exhibit.LimitHit(
                         "It used more than " + seconds(allowed) + " of CPU time.",
@@ -208,17 +215,28 @@ final class ProgramVerdicts {
     }
 
     /** Exhibits of one test. */
-    private record Telling(List<ProcessSeen> processes, String test) {
+    private record Telling(List<ProcessSeen> processes, Transcripts transcripts, String test) {
         Exhibit.Processes of(String sentence) {
-            return of(sentence, List.of());
+            return of(sentence, List.of(), null);
         }
 
-        Exhibit.Processes of(String sentence, List<Standing> standing) {
-            return new Exhibit.Processes(sentence, test, List.of(), states(standing));
+        Exhibit.Processes of(String sentence, List<Standing> standing, @Nullable Transcript transcript) {
+            return new Exhibit.Processes(sentence, test, List.of(), states(standing), transcript);
         }
 
         Exhibit.Processes of(Finding finding) {
-            return new Exhibit.Processes(finding.sentence(), test, finding.details(), states(List.of()));
+            Transcript transcript = finding.marks().isEmpty() ? null : conversation(finding.marks());
+            return new Exhibit.Processes(finding.sentence(), test, finding.details(), states(List.of()), transcript);
+        }
+
+        /** That which is marked, otherwise that in which something was said last. */
+        @Nullable
+        Transcript conversation(List<Mark> marks) {
+            return marks.stream()
+                    .findFirst()
+                    .map(transcripts::at)
+                    .orElseGet(transcripts::last)
+                    .orElse(null);
         }
 
         private List<ProcessState> states(List<Standing> standing) {

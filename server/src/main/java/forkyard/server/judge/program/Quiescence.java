@@ -84,11 +84,17 @@ final class Quiescence {
         boolean rests = cpu.minus(cpuThen).toNanos() <= REST * quiet;
         quietSince = now;
         cpuThen = cpu;
-        if (!rests || census.isIncomplete() || underWay.isAnything(census.livingPrograms())) {
+        List<ProcessSeen> alive = census.alive();
+        if (!rests || census.isIncomplete() || underWay.isAnything(programs(alive))) {
             return false;
         }
-        ask();
+        ask(alive);
         return answered() && concluded();
+    }
+
+    /** How many of these the director has had started. */
+    private static long programs(List<ProcessSeen> alive) {
+        return alive.stream().filter(process -> process.parent() == 0).count();
     }
 
     private boolean concluded() {
@@ -101,11 +107,13 @@ final class Quiescence {
 
     /** Asks every living process for its threads. */
     void ask() {
+        ask(census.alive());
+    }
+
+    private void ask(List<ProcessSeen> alive) {
         asking = true;
         dumps.clear();
-        askedOf = census.seen().stream()
-                .filter(process -> process.end() == ProcessSeen.End.LIVES)
-                .toList();
+        askedOf = alive;
         askedOf.forEach(process -> session.tellInside(new ToSupervisor.Dump(process.process())));
     }
 

@@ -19,7 +19,7 @@ final class UnderWay {
             case Act.Open open -> asked.add(open.listener());
             case Act.Errand errand -> asked.add(errand.number());
             case Act.Accept _ -> {} // perhaps nobody comes
-            case Act.Send _, Act.EndSending _, Act.Listen _, Act.Disconnect _, Act.Reset _ -> {}
+            case Act.Send _, Act.Flush _, Act.EndSending _, Act.Listen _, Act.Disconnect _ -> {}
         }
     }
 
@@ -30,7 +30,11 @@ final class UnderWay {
             case Happening.Exited(int program, int _) -> running.remove(program);
             case Happening.NotStarted _, Happening.Output _, Happening.OutputEnded _, Happening.Looked _ -> {}
             case Happening.Opened _, Happening.Returned _, Happening.ErrandFailed _ -> {}
-            case Happening.Connected _, Happening.Received _, Happening.ReceivedAll _, Happening.Disconnected _ -> {}
+            case Happening.Connected _,
+                    Happening.Received _,
+                    Happening.Flushed _,
+                    Happening.ReceivedAll _,
+                    Happening.Disconnected _ -> {}
         }
     }
 

@@ -1,0 +1,56 @@
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Locale;
+
+/** Takes what one read brings for one line. */
+public class Main {
+    private static final ByteBuffer BUFFER = ByteBuffer.allocate(4 << 10);
+
+    public static void main(String[] args) throws IOException {
+        Selector selector = Selector.open();
+        ServerSocketChannel server = ServerSocketChannel.open();
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0])));
+        server.configureBlocking(false);
+        server.register(selector, SelectionKey.OP_ACCEPT);
+        System.out.println("LISTENING " + server.socket().getLocalPort());
+        while (true) {
+            selector.select();
+            Iterator<SelectionKey> ready = selector.selectedKeys().iterator();
+            while (ready.hasNext()) {
+                SelectionKey key = ready.next();
+                ready.remove();
+                if (key.isAcceptable()) {
+                    SocketChannel client = server.accept();
+                    client.configureBlocking(false);
+                    client.register(selector, SelectionKey.OP_READ);
+                } else {
+                    echo(key, (SocketChannel) key.channel());
+                }
+            }
+        }
+    }
+
+    private static void echo(SelectionKey key, SocketChannel client) throws IOException {
+        BUFFER.clear();
+        int length;
+        try {
+            length = client.read(BUFFER);
+        } catch (IOException e) {
+            length = -1; // it has hung up
+        }
+        if (length < 0) {
+            client.close();
+            return;
+        }
+        String line = new String(BUFFER.array(), 0, length, StandardCharsets.US_ASCII).strip();
+        client.write(ByteBuffer.wrap((line.toUpperCase(Locale.ROOT) + "\n").getBytes(StandardCharsets.US_ASCII)));
+    }
+}
