@@ -1,0 +1,2 @@
+/** Another class of workers. */
+public final class Porter extends Clerk {}
