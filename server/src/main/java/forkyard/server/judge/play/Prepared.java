@@ -98,6 +98,9 @@ public final class Prepared {
                 case Inbox.Stamped.Visit _ -> {} // of a thread that outlives its trial
                 case Inbox.Stamped.Message(FromRunner.Prepared(int ready), long at)
                 when ready == number -> {
+                    if (runner.service().isPresent()) {
+                        runner.service().get().awaitBegun();
+                    }
                     return null;
                 }
                 case Inbox.Stamped.Message(FromRunner.Output text, long at) -> {

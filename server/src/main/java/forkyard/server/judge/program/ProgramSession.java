@@ -122,7 +122,10 @@ public final class ProgramSession implements AutoCloseable {
         int play = ++plays;
         tellInside(new ToSupervisor.Begin(play));
         expect(new FromSupervisor.Begun(play));
-        service.ifPresent(link -> link.begin(play));
+        if (service.isPresent()) {
+            service.get().begin(play);
+            service.get().awaitBegun();
+        }
         tellDirector(new ToAuthor.Direct(play, asked, mainClass));
         ProgramPlay started = new ProgramPlay(this, play, asked, limits, observer);
         ProgramOutcome outcome = started.run();

@@ -5,17 +5,23 @@ import forkyard.wire.Connection;
 import forkyard.wire.FromService;
 import forkyard.wire.ToService;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** The way to one service. What comes from it after a play has been begun is of that play. */
 public final class ServiceLink implements AutoCloseable {
+    private static final Duration BEGINNING = Duration.ofSeconds(20);
+
     private final Connection<FromService, ToService> connection;
     private final Consumer<FromService> heard;
     private final Consumer<JudgeFault> lost;
     private final Thread reader;
     private volatile boolean closed;
-    private volatile int wanted;
-    private int begun = -1;
+    private volatile Beginning beginning = new Beginning(-1);
 
     /**
      * Listens from now on.
@@ -31,10 +37,29 @@ public final class ServiceLink implements AutoCloseable {
         this.reader = Thread.ofPlatform().daemon().name("service").start(this::listen);
     }
 
+    /** A play that the service has been told of. */
+    private static final class Beginning {
+        final int play;
+        final CompletableFuture<Void> known = new CompletableFuture<>();
+
+        Beginning(int play) {
+            this.play = play;
+        }
+    }
+
     /** From now on only what belongs to this play is heard. */
     public void begin(int play) {
-        wanted = play;
+        beginning = new Beginning(play);
         send(new ToService.Begin(play));
+    }
+
+    /** Waits until the service knows of that: whoever came before would be taken for a visitor of the play before. */
+    public void awaitBegun() throws InterruptedException {
+        try {
+            beginning.known.get(BEGINNING.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new JudgeFault("The service beside a submission does not answer.", e);
+        }
     }
 
     public void send(ToService message) {
@@ -49,9 +74,12 @@ public final class ServiceLink implements AutoCloseable {
         try {
             while (true) {
                 FromService message = connection.receive();
+                Beginning current = beginning;
                 if (message instanceof FromService.Begun(int play)) {
-                    begun = play;
-                } else if (begun == wanted) {
+                    if (play == current.play) {
+                        current.known.complete(null);
+                    }
+                } else if (current.known.isDone()) {
                     heard.accept(message);
                 }
             }
@@ -61,6 +89,7 @@ public final class ServiceLink implements AutoCloseable {
     }
 
     private void broken(IOException how) {
+        beginning.known.completeExceptionally(how);
         if (!closed) {
             lost.accept(new JudgeFault("The service beside a submission is gone.", how));
         }
