@@ -20,8 +20,8 @@ public final class Neighbours {
     }
 
     /** From now on; what is timed runs on these CPUs and nowhere else. */
-    public static Neighbours watch(Cpuset cpus, Sandbox<?, ?> timed) {
-        return new Neighbours(ForeignLoad.observe(cpus, List.of(timed)), cpus.size());
+    public static Neighbours watch(Cpuset cpus, List<Sandbox<?, ?>> timed) {
+        return new Neighbours(ForeignLoad.observe(cpus, timed), cpus.size());
     }
 
     /** Whether they have taken too much so far. */
