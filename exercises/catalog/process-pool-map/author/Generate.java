@@ -18,7 +18,7 @@ public final class Generate implements Generator {
     private static final int LONG = 1_000;
     private static final int ROUNDS = 1_000;
     private static final int MANY = 200;
-    private static final int TIMED = 40;
+    private static final int TIMED = 30;
 
     @Override
     public List<Case> samples() throws WireException {

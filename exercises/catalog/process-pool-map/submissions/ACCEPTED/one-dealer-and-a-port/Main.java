@@ -111,8 +111,9 @@ public final class Main {
         private int job;
         private volatile boolean rests;
 
-        private Member(Socket socket) {
+        private Member(Socket socket) throws IOException {
             this.socket = socket;
+            socket.setTcpNoDelay(true); // a job is two writes, and the second should not wait until the first has been confirmed
         }
 
         private void ask(int next) throws IOException {

@@ -11,6 +11,7 @@ public final class Worker {
 
     public static void main(String[] args) throws IOException {
         try (Socket parent = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]))) {
+            parent.setTcpNoDelay(true);
             DataInputStream in = new DataInputStream(parent.getInputStream());
             DataOutputStream out = new DataOutputStream(parent.getOutputStream());
             while (true) {

@@ -68,11 +68,6 @@ public final class CallSide implements Side {
     }
 
     @Override
-    public void pin(Cpuset cpus) {
-        session.sandbox().pin(cpus);
-    }
-
-    @Override
     public List<Sandbox<?, ?>> sandboxes() {
         return List.of(session.sandbox());
     }
@@ -101,7 +96,7 @@ public final class CallSide implements Side {
             atGo = session.studentCpu();
             atGo.flatMap(go -> atRest.map(go::minus)).ifPresent(quiet::add);
             busiest = watched ? BusiestThread.of(session) : null;
-            neighbours = Neighbours.watch(cpus, session.sandbox());
+            neighbours = Neighbours.watch(cpus, sandboxes());
         }
 
         @Override

@@ -20,11 +20,10 @@ public final class Neighbours {
         this.cores = cores;
     }
 
-    /** From now on; what is timed runs on these CPUs and nowhere else. The service beside it works for nobody else. */
-    public static Neighbours watch(Cpuset cpus, Sandbox<?, ?> timed) {
-        List<Sandbox<?, ?>> own = new ArrayList<>();
-        own.add(timed);
-        timed.service().ifPresent(own::add);
+    /** From now on; what is timed runs on these CPUs and nowhere else. A service beside it works for nobody else. */
+    public static Neighbours watch(Cpuset cpus, List<Sandbox<?, ?>> timed) {
+        List<Sandbox<?, ?>> own = new ArrayList<>(timed);
+        timed.forEach(each -> each.service().ifPresent(own::add));
         return new Neighbours(ForeignLoad.observe(cpus, own), cpus.size());
     }
 

@@ -26,10 +26,7 @@ public interface Side extends AutoCloseable {
     /** CPU time of the student's threads in each stretch between two trials so far. */
     List<Duration> quiet();
 
-    /** What is timed moves to these CPUs. */
-    void pin(Cpuset cpus);
-
-    /** All that is frozen while another side is timed. */
+    /** All that is timed: pinned to the leased CPUs, and frozen while another side is timed. */
     List<Sandbox<?, ?>> sandboxes();
 
     @Override

@@ -76,7 +76,7 @@ public final class TurnTaking {
         Timed[] timed = new Timed[sides.size()];
         try (CoreLease lease = cores.lease(leased)) {
             Cpuset cpus = lease.cpus().first(p);
-            sides.forEach(side -> side.pin(cpus));
+            sides.forEach(side -> side.sandboxes().forEach(sandbox -> sandbox.pin(cpus)));
             for (int i : order) {
                 timed[i] = alone(sides.get(i), sides, cpus, watched);
             }

@@ -77,11 +77,7 @@ public final class ProgramSide implements Side {
         return List.of();
     }
 
-    @Override
-    public void pin(Cpuset cpus) {
-        session.programs().pin(cpus);
-    }
-
+    /** What the director does while the clock runs is part of the trial, on either side. */
     @Override
     public List<Sandbox<?, ?>> sandboxes() {
         return List.of(session.programs(), session.director());
@@ -124,7 +120,7 @@ public final class ProgramSide implements Side {
 
         @Override
         public void begins() {
-            neighbours = Neighbours.watch(cpus, session.programs());
+            neighbours = Neighbours.watch(cpus, sandboxes());
         }
 
         @Override
