@@ -20,8 +20,8 @@ final class EchoPlayed {
     private static final Duration SOON = Duration.ofSeconds(4);
     private static final double IDLE = 0.2;
 
-    /** A JVM that waits needs 30 of these; who sleeps for a hundredth of a second between looks needs 100 more. */
-    private static final double IDLE_TURNS = 80;
+    /** A JVM that waits needs some ten of these; who sleeps for a hundredth of a second between looks needs 100 more. */
+    private static final double IDLE_TURNS = 50;
 
     private final Programs programs;
     private final Program server;

@@ -57,12 +57,15 @@ class ProcessEventsTest {
 
             await().until(() -> tree.living() == 2 && sleepers(tree).size() == 2);
             for (ProcessLife sleeper : sleepers(tree)) {
+                assertThat(sleeper.threads()).isEqualTo(1);
+                assertThat(sleeper.turns()).isPositive();
                 assertThat(tree.signal(sleeper.pid(), TERMINATE)).isTrue();
             }
             await().until(() -> tree.living() == 0);
             assertThat(sleepers(tree))
                     .extracting(life -> life.ended().orElseThrow().how())
                     .containsOnly(new How.Signalled(TERMINATE));
+            assertThat(sleepers(tree)).extracting(ProcessLife::threads).containsOnly(0);
             assertThat(tree.signal(sleepers(tree).getFirst().pid(), TERMINATE)).isFalse();
         }
     }

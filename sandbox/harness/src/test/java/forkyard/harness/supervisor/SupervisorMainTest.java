@@ -2,6 +2,7 @@ package forkyard.harness.supervisor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import forkyard.harness.Inside;
 import forkyard.harness.compiler.Compiled;
@@ -13,6 +14,9 @@ import forkyard.wire.ThreadSnapshot;
 import forkyard.wire.ToSupervisor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,6 +171,23 @@ class SupervisorMainTest {
 
         supervisor.expect(Happening.ReceivedAll.class);
         assertThat(untilEnd().code).isZero();
+    }
+
+    @Test
+    void whatHasGoneOutIsToldAndAConnectionCanBeReset() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            supervisor.send(new Act.Connect(7, server.getLocalPort()));
+            supervisor.expect(Happening.Connected.class);
+            supervisor.send(new Act.Send(7, "so far".getBytes(UTF_8)));
+            supervisor.send(new Act.Flush(7));
+            supervisor.expect(Happening.Flushed.class);
+            try (Socket client = server.accept()) {
+                assertThat(client.getInputStream().readNBytes(6)).isEqualTo("so far".getBytes(UTF_8));
+                supervisor.send(new Act.Disconnect(7, true));
+
+                assertThatThrownBy(() -> client.getInputStream().read()).hasMessageContaining("reset");
+            }
+        }
     }
 
     @Test
