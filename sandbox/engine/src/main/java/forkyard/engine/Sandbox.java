@@ -95,6 +95,20 @@ public final class Sandbox<I, O> implements AutoCloseable {
         return connection;
     }
 
+    /**
+     * Sends. Whoever floods may not read what it is sent, and whoever waits for that can no longer watch any limit.
+     *
+     * @throws NotReading if it is not read within this time; this is closed then
+     */
+    public void send(O message, Duration patience) throws IOException {
+        Deadline deadline = Deadline.after(patience, this::close);
+        try (deadline) {
+            connection.send(message);
+        } catch (IOException e) {
+            throw deadline.passed() ? new NotReading(patience, e) : e;
+        }
+    }
+
     /** Stops every thread of it; returns when all have stopped. What is sent meanwhile waits in the channel. */
     public void freeze() {
         frozen = true;

@@ -240,6 +240,22 @@ class SandboxTest {
     }
 
     @Test
+    void whoeverDoesNotReadIsNotWaitedFor() throws Exception {
+        try (Sandbox<FromProbe, ToProbe> sandbox = engine.start(Machine.PROBE)) {
+            ToProbe echo = new ToProbe.Echo(new byte[1 << 15]);
+            Duration patience = Duration.ofMillis(300);
+
+            assertThatThrownBy(() -> { // the answers are not read, so it stops reading
+                        while (true) {
+                            sandbox.send(echo, patience);
+                        }
+                    })
+                    .isInstanceOf(NotReading.class);
+            assertThat(sandbox.closed()).isTrue();
+        }
+    }
+
+    @Test
     void aQuotaThrottles() throws Exception {
         Limits limits = new Limits(
                 Machine.LIMITS.memoryBytes(), 64, Cpuset.ofThisProcess(), OptionalDouble.of(0.2), Limits.MIB);

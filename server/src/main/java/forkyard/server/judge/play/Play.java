@@ -1,6 +1,7 @@
 package forkyard.server.judge.play;
 
 import forkyard.engine.ExitState;
+import forkyard.engine.NotReading;
 import forkyard.engine.Sandbox;
 import forkyard.engine.SandboxFailed;
 import forkyard.server.judge.JudgeFault;
@@ -88,7 +89,7 @@ final class Play {
         cpuBefore = sandbox.cpuTime();
         observer.begins();
         began = System.nanoTime();
-        sandbox.connection().send(prepared.go());
+        runner.send(prepared.go());
     }
 
     private Outcome untilEnd() throws IOException, InterruptedException {
@@ -225,7 +226,7 @@ final class Play {
             if (WebVisits.isVisit(next.request().ticket())) {
                 runner.service().orElseThrow().send(WebVisits.answer(next.reply()));
             } else {
-                sandbox.connection().send(next.reply());
+                runner.send(next.reply());
             }
         }
     }
@@ -235,7 +236,7 @@ final class Play {
         for (ToRunner.Release each : released) {
             log.released(each);
             if (!sources.passed(each.ticket(), System.nanoTime())) {
-                sandbox.connection().send(each);
+                runner.send(each);
             }
         }
     }
@@ -250,6 +251,9 @@ final class Play {
 
     /** The connection is gone: the container's end says why. */
     private Outcome lost(IOException how) throws InterruptedException {
+        if (how instanceof NotReading) {
+            return new Outcome.Tampered(String.valueOf(how.getMessage()));
+        }
         if (sandbox.closed()) {
             throw new JudgeFault("A runner was taken away in the middle of a trial.", how);
         }

@@ -5,6 +5,8 @@ import forkyard.engine.Turns;
 import forkyard.server.judge.service.ServiceLink;
 import forkyard.wire.FromRunner;
 import forkyard.wire.ToRunner;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,4 +20,11 @@ record Runner(
         Inbox inbox,
         Optional<ServiceLink> service,
         Set<Integer> jvmTasks,
-        Turns turns) {}
+        Turns turns) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** @throws forkyard.engine.NotReading if it does not read this for a long time */
+    void send(ToRunner message) throws IOException {
+        sandbox.send(message, PATIENCE);
+    }
+}

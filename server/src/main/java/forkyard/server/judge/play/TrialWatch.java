@@ -183,7 +183,7 @@ final class TrialWatch {
     private void look(long now) throws IOException {
         look.asked();
         lookedAt = now;
-        sandbox.connection().send(new ToRunner.Inspect(0));
+        runner.send(new ToRunner.Inspect(0));
     }
 
     private static boolean waits(ThreadSnapshot thread) {

@@ -1,6 +1,7 @@
 package forkyard.server.judge.program;
 
 import forkyard.engine.ExitState;
+import forkyard.engine.NotReading;
 import forkyard.engine.SandboxFailed;
 import forkyard.engine.process.ProcessTree;
 import forkyard.engine.process.QuestionSocket.Question;
@@ -303,6 +304,9 @@ final class ProgramPlay {
     }
 
     private ProgramOutcome gone(IOException how) throws InterruptedException {
+        if (how instanceof NotReading) {
+            return new ProgramOutcome.SupervisorGone(String.valueOf(how.getMessage()));
+        }
         if (session.programs().closed()) {
             throw new JudgeFault("A container for programs was taken away in the middle of a play.", how);
         }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgramSession implements AutoCloseable {
     private static final Duration INSTALLING = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int HEARD = 10_000;
 
     private final Sandbox<FromSupervisor, ToSupervisor> programs;
@@ -148,7 +149,7 @@ public final class ProgramSession implements AutoCloseable {
 
     void tellInside(ToSupervisor message) {
         try {
-            programs.connection().send(message);
+            programs.send(message, PATIENCE);
         } catch (IOException e) {
             heard.offer(new Heard.SupervisorLost(e));
         }
