@@ -3,9 +3,7 @@ package forkyard.exercise;
 /** What a submission finds on its network, in a container of the judge's beside its own. */
 public enum Service implements Named {
     /** The web site of a case, ports that a director opens, and errands. */
-    WEB("web"),
-    /** The same, and a message broker. */
-    BROKER("broker");
+    WEB("web");
 
     private final String id;
 

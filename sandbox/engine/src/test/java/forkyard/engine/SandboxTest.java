@@ -245,11 +245,12 @@ class SandboxTest {
             ToProbe echo = new ToProbe.Echo(new byte[1 << 15]);
             Duration patience = Duration.ofMillis(300);
 
-            assertThatThrownBy(() -> { // the answers are not read, so it stops reading
-                        while (true) {
-                            sandbox.send(echo, patience);
-                        }
-                    })
+            assertThatThrownBy(
+                            () -> { // the answers are not read, so it stops reading
+                                while (true) {
+                                    sandbox.send(echo, patience);
+                                }
+                            })
                     .isInstanceOf(NotReading.class);
             assertThat(sandbox.closed()).isTrue();
         }

@@ -10,7 +10,6 @@ import forkyard.engine.Sandbox;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Jvm;
 import forkyard.exercise.Runner;
-import forkyard.exercise.Service;
 import forkyard.wire.FromExplorer;
 import forkyard.wire.FromRunner;
 import forkyard.wire.FromService;
@@ -47,6 +46,7 @@ final class RunnerPools implements AutoCloseable {
     /** What starts the programs, beside them. */
     private static final int SUPERVISOR_MIB = 96;
 
+    private static final int SERVICE_MIB = 192;
     private static final int SERVICE_THREADS = 300;
 
     /** Files are written there by exercises, and every JVM keeps a little there. */
@@ -131,24 +131,19 @@ final class RunnerPools implements AutoCloseable {
                 Program.SUPERVISOR,
                 List.of("-XX:+UseSerialGC", "-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=2"),
                 limits,
-                exercise.service().map(RunnerPools::service));
+                exercise.service().map(_ -> service()));
     }
 
-    private static Profile<FromService, ToService> service(Service kind) {
-        int memory = switch (kind) {
-            case WEB -> 192;
-            case BROKER -> 512;
-        };
+    private static Profile<FromService, ToService> service() {
         return new Profile<>(
                 "service",
                 Program.SERVICE,
                 List.of(
                         "-XX:+UseSerialGC",
-                        "-Xmx" + (memory - OFF_HEAP_MIB) + "m",
+                        "-Xmx" + (SERVICE_MIB - OFF_HEAP_MIB) + "m",
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:ActiveProcessorCount=2",
-                        "-Dforkyard.service=" + kind),
-                Limits.of(memory * Limits.MIB, SERVICE_THREADS));
+                        "-XX:ActiveProcessorCount=2"),
+                Limits.of(SERVICE_MIB * Limits.MIB, SERVICE_THREADS));
     }
 
     private static List<String> ofLanguage(Jvm jvm) {
@@ -170,7 +165,7 @@ final class RunnerPools implements AutoCloseable {
         List<String> flags = new ArrayList<>(flags(exercise));
         flags.addAll(more);
         return new Profile<>(
-                name, Program.RUNNER, flags, limits, exercise.service().map(RunnerPools::service));
+                name, Program.RUNNER, flags, limits, exercise.service().map(_ -> service()));
     }
 
     /** Harness compiled and memory at hand before the first trial, so that little but the program's own work is timed. */
