@@ -48,7 +48,7 @@ public final class RunnerSession implements AutoCloseable {
             load(sandbox, inbox, classes);
             Set<Integer> jvmTasks = sandbox.tasks().stream().map(TaskUsage::id).collect(Collectors.toUnmodifiableSet());
             Optional<ServiceLink> service =
-                    sandbox.service().map(beside -> new ServiceLink(beside.connection(), inbox::heard, inbox::fail));
+                    sandbox.service().map(beside -> new ServiceLink(beside, inbox::heard, inbox::fail));
             return new RunnerSession(new Runner(sandbox, inbox, service, jvmTasks, turns), random);
         } catch (LoadFailed | RuntimeException | InterruptedException e) {
             close(sandbox, inbox);

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramSession implements AutoCloseable {
     private static final Duration INSTALLING = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration DIRECTORS_PATIENCE = Duration.ofSeconds(20);
     private static final int HEARD = 10_000;
 
     private final Sandbox<FromSupervisor, ToSupervisor> programs;
@@ -59,7 +60,7 @@ public final class ProgramSession implements AutoCloseable {
         this.insight = engine.insight(programs, this::asked);
         this.service = programs.service()
                 .map(beside -> new ServiceLink(
-                        beside.connection(),
+                        beside,
                         message -> hear(new Heard.OfService(message)),
                         how -> heard.offer(new Heard.ServiceLost(how))));
         this.fromInside = Thread.ofPlatform().daemon().name("programs: inside").start(this::hearInside);
@@ -161,7 +162,7 @@ public final class ProgramSession implements AutoCloseable {
 
     void tellDirector(ToAuthor message) {
         try {
-            director.connection().send(message);
+            director.send(message, DIRECTORS_PATIENCE);
         } catch (IOException e) {
             heard.offer(new Heard.DirectorLost(e));
         }

@@ -1,7 +1,7 @@
 package forkyard.server.judge.service;
 
+import forkyard.engine.Sandbox;
 import forkyard.server.judge.JudgeFault;
-import forkyard.wire.Connection;
 import forkyard.wire.FromService;
 import forkyard.wire.ToService;
 import java.io.IOException;
@@ -14,9 +14,10 @@ import java.util.function.Consumer;
 
 /** The way to one service. What comes from it after a play has been begun is of that play. */
 public final class ServiceLink implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration BEGINNING = Duration.ofSeconds(20);
 
-    private final Connection<FromService, ToService> connection;
+    private final Sandbox<FromService, ToService> service;
     private final Consumer<FromService> heard;
     private final Consumer<JudgeFault> lost;
     private final Thread reader;
@@ -30,8 +31,8 @@ public final class ServiceLink implements AutoCloseable {
      * @param lost called at most once: without its service nobody can be judged
      */
     public ServiceLink(
-            Connection<FromService, ToService> connection, Consumer<FromService> heard, Consumer<JudgeFault> lost) {
-        this.connection = connection;
+            Sandbox<FromService, ToService> service, Consumer<FromService> heard, Consumer<JudgeFault> lost) {
+        this.service = service;
         this.heard = heard;
         this.lost = lost;
         this.reader = Thread.ofPlatform().daemon().name("service").start(this::listen);
@@ -64,7 +65,7 @@ public final class ServiceLink implements AutoCloseable {
 
     public void send(ToService message) {
         try {
-            connection.send(message);
+            service.send(message, PATIENCE);
         } catch (IOException e) {
             broken(e);
         }
@@ -73,7 +74,7 @@ public final class ServiceLink implements AutoCloseable {
     private void listen() {
         try {
             while (true) {
-                FromService message = connection.receive();
+                FromService message = service.connection().receive();
                 Beginning current = beginning;
                 if (message instanceof FromService.Begun(int play)) {
                     if (play == current.play) {
