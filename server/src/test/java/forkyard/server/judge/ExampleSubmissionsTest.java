@@ -52,7 +52,8 @@ class ExampleSubmissionsTest {
         for (Exercise exercise : catalog.exercises()) {
             boolean measured = all || exercise.slug().equals(MEASURED);
             for (ExampleSubmission example : exercise.examples()) {
-                boolean told = all || !waitsOut(example) && (measured || exercise.speed().isEmpty() || !rests(example));
+                boolean told = all
+                        || !waitsOut(example) && (measured || exercise.speed().isEmpty() || !rests(example));
                 boolean right = example.verdicts().equals(List.of("ACCEPTED"));
                 String of = right ? exercise.slug() : exercise.track() + " " + example.verdicts();
                 if (told && (seen.add(of) || all)) {
