@@ -81,7 +81,9 @@ final class Messages {
         if (type == String.class) return Arbitraries.strings().ofMaxLength(most).map(Messages::wellFormed);
         if (type == byte[].class) return Arbitraries.bytes().array(byte[].class).ofMaxSize(most);
         if (type instanceof ParameterizedType list) {
-            return value(list.getActualTypeArguments()[0], component).list().ofMaxSize(3);
+            return value(list.getActualTypeArguments()[0], component)
+                    .list()
+                    .ofMaxSize(Math.min(3, component.getAnnotation(Max.class).value()));
         }
         Class<?> other = (Class<?>) type;
         return other.isEnum() ? Arbitraries.of(other.getEnumConstants()) : record(other);
