@@ -36,8 +36,18 @@ final class BenchClient implements AutoCloseable {
 
     /** Submits one file and returns the submission's id. */
     String submit(String exercise, String source) throws IOException, InterruptedException {
-        String body = JSON.writeValueAsString(
-                Map.of("exercise", exercise, "mode", "submit", "files", Map.of("Solution.java", source)));
+        return post(exercise, "submit", "Solution.java", source);
+    }
+
+    /** Has one file judged by the samples alone and returns the submission's id. */
+    String tryOut(String exercise, String file, String source) throws IOException, InterruptedException {
+        return post(exercise, "run", file, source);
+    }
+
+    private String post(String exercise, String mode, String file, String source)
+            throws IOException, InterruptedException {
+        String body =
+                JSON.writeValueAsString(Map.of("exercise", exercise, "mode", mode, "files", Map.of(file, source)));
         HttpResponse<String> response = http.send(
                 request("/api/v1/submissions")
                         .header("Content-Type", "application/json")
