@@ -97,6 +97,23 @@ final class BenchClient implements AutoCloseable {
         throw new IOException("the events of submission " + id + " ended without done");
     }
 
+    /**
+     * How long the steps of a judged submission took.
+     *
+     * @param queued before judging began
+     */
+    record Steps(Duration queued, Duration compile, Duration check) {}
+
+    /** What the server has kept of a submission that has been compiled and checked. */
+    Steps steps(String id) throws IOException, InterruptedException {
+        JsonNode timings = get("/api/v1/submissions/" + id).path("timings");
+        return new Steps(millis(timings, "queue"), millis(timings, "compile"), millis(timings, "check"));
+    }
+
+    private static Duration millis(JsonNode timings, String step) {
+        return Duration.ofMillis(timings.path(step).asLong());
+    }
+
     private static JsonNode data(String line) throws IOException {
         return JSON.readTree(line.substring(DATA.length()));
     }

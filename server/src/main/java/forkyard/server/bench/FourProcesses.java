@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A program of four processes and one answer, from POST to {@code done} on a warm server, in turns with the bare start of the same program in a
@@ -39,7 +40,7 @@ final class FourProcesses {
                 Thread.sleep(PAUSE);
             }
             cold.once(ANSWER);
-            List<Duration> judged = new ArrayList<>();
+            List<Once> judged = new ArrayList<>();
             List<Duration> bare = new ArrayList<>();
             for (int i = 0; i < RUNS; i++) {
                 Thread.sleep(PAUSE);
@@ -47,25 +48,35 @@ final class FourProcesses {
                 Thread.sleep(PAUSE);
                 bare.add(cold.once(ANSWER));
             }
-            return report(bench, new Figures(judged), new Figures(bare));
+            return report(bench, judged, new Figures(bare));
         }
     }
 
-    private static Duration once(BenchClient client, Exercise exercise, ExampleSubmission accepted, int number)
+    private record Once(Duration took, BenchClient.Steps steps) {}
+
+    private static Once once(BenchClient client, Exercise exercise, ExampleSubmission accepted, int number)
             throws IOException, InterruptedException {
         String source = accepted.files().getFirst().text() + "\n// " + number + "\n";
         long began = System.nanoTime();
-        String verdict = client.awaitVerdict(client.tryOut(exercise.slug(), "Main.java", source));
+        String id = client.tryOut(exercise.slug(), "Main.java", source);
+        String verdict = client.awaitVerdict(id);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         if (!verdict.equals("ACCEPTED")) {
             throw new IllegalStateException("a right program was judged " + verdict);
         }
-        return took;
+        return new Once(took, client.steps(id));
     }
 
-    private static boolean report(Bench bench, Figures judged, Figures bare) {
+    private static boolean report(Bench bench, List<Once> runs, Figures bare) {
+        Figures judged = figures(runs, Once::took);
         boolean reached = judged.median().compareTo(TARGET) <= 0;
         bench.print("four processes and one answer, POST to done: " + judged.withNinetieth());
+        bench.print(String.format(
+                Locale.ROOT,
+                "  medians: waits %d ms, is compiled %d ms, is checked %d ms",
+                figures(runs, once -> once.steps().queued()).median().toMillis(),
+                figures(runs, once -> once.steps().compile()).median().toMillis(),
+                figures(runs, once -> once.steps().check()).median().toMillis()));
         bench.print("docker run of the same, compiled already:    " + bare.withNinetieth());
         bench.print(String.format(
                 Locale.ROOT,
@@ -74,5 +85,9 @@ final class FourProcesses {
                 TARGET.toMillis(),
                 reached ? "reached" : "MISSED"));
         return reached;
+    }
+
+    private static Figures figures(List<Once> runs, Function<Once, Duration> part) {
+        return new Figures(runs.stream().map(part).toList());
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProcessesBenchTest {
-    private static final SourceFile PAIR = new SourceFile("Main.java", "class Main {\nask(); // waits\nhear(); // waits\n}\n");
+    private static final SourceFile PAIR =
+            new SourceFile("Main.java", "class Main {\nask(); // waits\nhear(); // waits\n}\n");
 
     @Test
     void nine_of_ten_times_are_no_longer_than_the_ninetieth_percentile() {
@@ -31,7 +32,8 @@ class ProcessesBenchTest {
     @Test
     void a_deadlocked_pair_is_named_if_each_process_is_told_with_its_line() {
         assertThat(DeadlockedPair.names(
-                        told("Process 2 (Main) is at Main.java, line 2. Process 9 (Main helper) is at Main.java, line 3."),
+                        told(
+                                "Process 2 (Main) is at Main.java, line 2. Process 9 (Main helper) is at Main.java, line 3."),
                         PAIR))
                 .isTrue();
         assertThat(DeadlockedPair.names(told("Process 2 (Main) is at Main.java, line 2."), PAIR))
