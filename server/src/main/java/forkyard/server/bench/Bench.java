@@ -53,10 +53,15 @@ public record Bench(
 
     /** A right solution of an exercise. */
     static ExampleSubmission accepted(Exercise exercise) {
+        return example(exercise, "ACCEPTED");
+    }
+
+    /** A submission of this verdict and no other. */
+    static ExampleSubmission example(Exercise exercise, String verdict) {
         return exercise.examples().stream()
-                .filter(example -> example.verdicts().equals(List.of("ACCEPTED")))
+                .filter(example -> example.verdicts().equals(List.of(verdict)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(exercise.slug() + " has no accepted example"));
+                .orElseThrow(() -> new IllegalStateException(exercise.slug() + " has no example that is " + verdict));
     }
 
     private ExampleSubmission accepted() {

@@ -36,8 +36,18 @@ final class BenchClient implements AutoCloseable {
 
     /** Submits one file and returns the submission's id. */
     String submit(String exercise, String source) throws IOException, InterruptedException {
-        String body = JSON.writeValueAsString(
-                Map.of("exercise", exercise, "mode", "submit", "files", Map.of("Solution.java", source)));
+        return post(exercise, "submit", "Solution.java", source);
+    }
+
+    /** Has one file judged by the samples alone and returns the submission's id. */
+    String tryOut(String exercise, String file, String source) throws IOException, InterruptedException {
+        return post(exercise, "run", file, source);
+    }
+
+    private String post(String exercise, String mode, String file, String source)
+            throws IOException, InterruptedException {
+        String body =
+                JSON.writeValueAsString(Map.of("exercise", exercise, "mode", mode, "files", Map.of(file, source)));
         HttpResponse<String> response = http.send(
                 request("/api/v1/submissions")
                         .header("Content-Type", "application/json")
@@ -85,6 +95,23 @@ final class BenchClient implements AutoCloseable {
             }
         }
         throw new IOException("the events of submission " + id + " ended without done");
+    }
+
+    /**
+     * How long the steps of a judged submission took.
+     *
+     * @param queued before judging began
+     */
+    record Steps(Duration queued, Duration compile, Duration check) {}
+
+    /** What the server has kept of a submission that has been compiled and checked. */
+    Steps steps(String id) throws IOException, InterruptedException {
+        JsonNode timings = get("/api/v1/submissions/" + id).path("timings");
+        return new Steps(millis(timings, "queue"), millis(timings, "compile"), millis(timings, "check"));
+    }
+
+    private static Duration millis(JsonNode timings, String step) {
+        return Duration.ofMillis(timings.path(step).asLong());
     }
 
     private static JsonNode data(String line) throws IOException {

@@ -14,8 +14,17 @@ record Figures(List<Duration> times) {
         return times.get(times.size() / 2);
     }
 
+    /** Nine of ten took no longer. */
+    Duration ninetieth() {
+        return times.get(Math.ceilDiv(9 * times.size(), 10) - 1);
+    }
+
     double over(Figures other) {
         return (double) median().toNanos() / other.median().toNanos();
+    }
+
+    String withNinetieth() {
+        return this + ", 90th percentile " + ninetieth().toMillis() + " ms";
     }
 
     @Override

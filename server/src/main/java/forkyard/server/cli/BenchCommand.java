@@ -8,12 +8,14 @@ import forkyard.server.bench.CheatsBench;
 import forkyard.server.bench.LatencyBench;
 import forkyard.server.bench.MeasureBench;
 import forkyard.server.bench.MemoryBench;
+import forkyard.server.bench.ProcessesBench;
 import forkyard.server.bench.ThroughputBench;
 import forkyard.server.judge.JudgeSizes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +42,7 @@ final class BenchCommand implements Callable<Integer> {
         MEMORY,
         MEASURE,
         CHEATS,
+        PROCESSES,
         CALIBRATE;
 
         @Override
@@ -61,6 +64,13 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "for measure: within a minute, mostly on made-up times")
     private boolean quick;
 
+    @Option(
+            names = "--submissions",
+            paramLabel = "N",
+            description = "for processes: so many in a row to see whether anything stays behind; "
+                    + ProcessesBench.SUBMISSIONS + " by default")
+    private @Nullable Integer submissions;
+
     BenchCommand(JudgeSource judges) {
         this.judges = judges;
     }
@@ -73,7 +83,10 @@ final class BenchCommand implements Callable<Integer> {
         if (quick && name != Name.MEASURE) {
             throw Failure.badArguments("Only bench measure has a quick form, not bench " + name);
         }
-        Catalog catalog = Exercises.load();
+        if (submissions != null && (submissions < 1 || name != Name.PROCESSES)) {
+            throw Failure.badArguments("--submissions is for bench processes, and at least 1");
+        }
+        Catalog catalog = name == Name.PROCESSES ? Exercises.forBenchmarks() : Exercises.load();
         List<Exercise> exercises = slugs.isEmpty()
                 ? catalog.exercises()
                 : slugs.stream().map(slug -> Exercises.find(catalog, slug)).toList();
@@ -94,6 +107,8 @@ final class BenchCommand implements Callable<Integer> {
                 case MEMORY -> MemoryBench.run(bench);
                 case MEASURE -> MeasureBench.run(bench, Exercises.forBenchmarks(), quick);
                 case CHEATS -> CheatsBench.run(bench, Exercises.forBenchmarks());
+                case PROCESSES ->
+                    ProcessesBench.run(bench, catalog, submissions == null ? ProcessesBench.SUBMISSIONS : submissions);
                 case CALIBRATE -> CalibrateBench.run(bench, exercises);
             };
             return reached ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;

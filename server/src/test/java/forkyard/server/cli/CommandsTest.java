@@ -46,6 +46,8 @@ class CommandsTest {
                 "verify --what",
                 "bench",
                 "bench no-such-benchmark",
+                "bench latency --submissions 5",
+                "bench processes --submissions 0",
                 "doctor now"
             })
     void arguments_that_make_no_sense_get_one_sentence(String arguments) {
