@@ -133,7 +133,8 @@ class ContainerFactoryProperties {
         JsonNode request = request(spec);
 
         assertThat(request.get("User").asText()).isEqualTo(spec.uid() + ":" + spec.uid());
-        assertThat(request.path("Hostname").asText("")).isEqualTo(spec.networkOf().isPresent() ? "" : "sandbox");
+        assertThat(request.path("Hostname").asText(""))
+                .isEqualTo(spec.networkOf().isPresent() ? "" : "sandbox");
         assertThat(request.get("WorkingDir").asText()).isEqualTo("/");
         assertThat(request.get("Env"))
                 .extracting(variable -> variable.asText().replaceAll("=.*", ""))

@@ -1,13 +1,29 @@
 package forkyard.server.judge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Speed;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /** An exercise as a test wants it; its version says that it is another, for what is compiled of one is kept. */
 final class Variant {
     private Variant() {}
+
+    /** What benchmarks of speeds and the cheats at them are about. */
+    static Exercise knownSpeedup() throws IOException {
+        Path folder = Path.of(System.getProperty("forkyard.catalog")).resolveSibling("bench");
+        Catalog catalog = Catalog.load(folder);
+        assertThat(catalog.faulty()).isEmpty();
+        return catalog.exercises().stream()
+                .filter(each -> each.slug().equals("known-speedup"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The same with shorter trials, where it is timed: enough to tell slow from fast. */
     static Exercise quarter(Exercise it) {

@@ -24,10 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A small judge: a runner as a real child process with classes in it, and the outside half of its gates and log. */
 final class Runner implements AutoCloseable {
+    /** Who has come to a gate waits: no judge is so quick that nothing could be seen of it. */
+    private static final long A_MOMENT = 5_000_000;
+
     private static final int OUTPUT_CAP = 64 << 10;
 
     private final Inside<FromRunner, ToRunner> inside;
@@ -252,6 +256,7 @@ final class Runner implements AutoCloseable {
         if (here.size() < gate.parties()) {
             return;
         }
+        LockSupport.parkNanos(A_MOMENT);
         long common = random.nextLong();
         for (FromRunner.Arrival each : here) {
             long secret = gate.kind() == Gate.Kind.PROBE ? random.nextLong() : common;
