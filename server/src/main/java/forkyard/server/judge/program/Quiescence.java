@@ -142,8 +142,15 @@ final class Quiescence {
     private static boolean waits(ThreadSnapshot thread) {
         return switch (thread.state()) {
             case "WAITING", "BLOCKED" -> true;
-            case "RUNNABLE" -> !thread.waitsFor().isEmpty();
+            case "RUNNABLE" -> !thread.waitsFor().isEmpty() && !isConnecting(thread);
             default -> false;
         };
+    }
+
+    /** The kernel asks a busy listener again after a second, and gives up in the end. */
+    private static boolean isConnecting(ThreadSnapshot thread) {
+        return thread.places().stream()
+                .anyMatch(place ->
+                        place.type().equals("sun.nio.ch.Net") && place.method().equals("connect0"));
     }
 }
