@@ -18,6 +18,8 @@ for module in wire kit processkit author explorer harness litmus service; do
 done
 jars+=("$root"/sandbox/litmus/target/lib/jcstress-core-*.jar)
 [[ -f ${jars[-1]} ]] || fail "sandbox/litmus/target/lib must hold jcstress; build it: mvn -q -pl sandbox/litmus -am -DskipTests package"
+broker=("$root"/sandbox/service/target/broker/*.jar)
+[[ -f ${broker[0]} ]] || fail "sandbox/service/target/broker must hold the broker's jars; build it: mvn -q -pl sandbox/service -am -DskipTests package"
 
 # One line "name:tag id" per image that matters here.
 images=$(docker images --no-trunc --format '{{.Repository}}:{{.Tag}} {{.ID}}' \
@@ -36,7 +38,7 @@ if [[ -z $base_id ]]; then
   base_id=$(docker image inspect --format '{{.Id}}' "$base")
 fi
 
-contents=$({ sha256sum <"$root/docker/Dockerfile"; cat "${jars[@]}" | sha256sum; echo "$base_id"; } | sha256sum)
+contents=$({ sha256sum <"$root/docker/Dockerfile"; cat "${jars[@]}" "${broker[@]}" | sha256sum; echo "$base_id"; } | sha256sum)
 java=$(docker image inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$base" \
   | sed -n 's/^JAVA_VERSION=jdk-\([0-9.]*\).*/\1-/p')
 tag=forkyard/runner:$java${contents:0:12}
@@ -46,7 +48,8 @@ if [[ -z $(id_of "$tag") ]]; then
   trap 'rm -rf "$context"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
-  mkdir "$context/lib"
+  mkdir -p "$context/lib/broker"
+  install -m 0444 -p "${broker[@]}" "$context/lib/broker"
   for jar in "${jars[@]}"; do
     module=${jar##*/}
     install -m 0444 -p "$jar" "$context/lib/${module%%-*}.jar"

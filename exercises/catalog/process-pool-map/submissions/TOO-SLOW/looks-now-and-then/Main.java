@@ -9,7 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Wrong: whether a worker is done is looked up every tenth of a second; most of the time it has been for long. */
+/** Wrong: whether a worker is done is looked up now and then; most of the time it has been for long. */
 public class Main {
     private static final int TRIES = 2;
 
@@ -99,7 +99,7 @@ public class Main {
 
     /** A process, and the pipes to it and from it. */
     private static final class Worker {
-        private static final int LOOK_AGAIN = 100;
+        private static final int LOOK_AGAIN = 60;
 
         private final Process process;
         private final BufferedReader from;

@@ -53,6 +53,11 @@ record ParallelFile(
                     "does not fit the runner " + runner.id(),
                     "Runner processes takes main: and the class that is started; the others take none.");
         }
+        Optional<Service> service =
+                keys.has("service") ? Optional.of(keys.word("service", Service.class, Service.WEB)) : Optional.empty();
+        if (service.equals(Optional.of(Service.BROKER)) && runner != Runner.PROCESSES) {
+            keys.problem("service", "broker is for programs", "Take the runner processes, or another service.");
+        }
         return new ParallelFile(
                 runner,
                 contract,
@@ -72,7 +77,7 @@ record ParallelFile(
                         "files")),
                 rules(keys.section("rules", "allow", "deny")),
                 jvm(keys.section("jvm", "collector", "preview", "modules")),
-                keys.has("service") ? Optional.of(keys.word("service", Service.class, Service.WEB)) : Optional.empty());
+                service);
     }
 
     private static @Nullable Contract contract(Section keys) {

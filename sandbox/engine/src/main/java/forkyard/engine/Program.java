@@ -87,6 +87,14 @@ public record Program<I, O>(String mainClass, List<String> classPath, Class<I> i
             ToService.class,
             new FromService.Ready());
 
+    /** The same with a message broker. */
+    public static final Program<FromService, ToService> BROKER = new Program<>(
+            "forkyard.service.ServiceMain",
+            List.of("@/forkyard/args/broker"),
+            FromService.class,
+            ToService.class,
+            new FromService.Ready());
+
     static final Program<FromProbe, ToProbe> PROBE = new Program<>(
             "forkyard.harness.selftest.SelfTestMain",
             List.of("-cp", "/forkyard/lib/harness.jar:/forkyard/lib/wire.jar"),

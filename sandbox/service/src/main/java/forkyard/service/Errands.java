@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What authors want done beside the programs. Their classes live as long as the container does, so that one errand can leave something for the next. */
 final class Errands {
-    private static final List<String> VISIBLE = List.of("forkyard.author.", "forkyard.wire.");
+    private static final List<String> VISIBLE =
+            List.of("forkyard.author.", "forkyard.wire.", "jakarta.jms.", "org.apache.activemq.artemis.jms.client.");
 
     private final Outgoing judge;
     private final UnitLoader loader = new UnitLoader(VISIBLE);

@@ -6,6 +6,7 @@ import forkyard.wire.FromService;
 import forkyard.wire.Source;
 import forkyard.wire.ToService;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Does what the judge asks, one message after the other; nothing here waits for anybody. */
 final class Services {
@@ -14,13 +15,15 @@ final class Services {
     private final Connections connections;
     private final Ports ports;
     private final Errands errands;
+    private final Optional<Broker> broker;
 
-    Services(Outgoing judge) throws IOException {
+    Services(Outgoing judge, Optional<Broker> broker) throws IOException {
         this.judge = judge;
         this.site = Site.open(Source.SITE_PORT, judge);
         this.connections = new Connections(judge::send);
         this.ports = new Ports(judge, connections);
         this.errands = new Errands(judge);
+        this.broker = broker;
     }
 
     void on(ToService message) throws IOException {
@@ -34,6 +37,7 @@ final class Services {
                 ports.clear();
                 connections.clear();
                 site.clear();
+                broker.ifPresent(Broker::clear);
                 judge.send(new FromService.Begun(play));
             }
             case ToService.Answer(long visit, byte[] page) -> site.answer(visit, page);

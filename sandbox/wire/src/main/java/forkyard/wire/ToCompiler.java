@@ -24,6 +24,8 @@ public sealed interface ToCompiler {
         KIT,
         AUTHOR,
         /** What programs of several processes may use. */
-        PROCESS_KIT
+        PROCESS_KIT,
+        /** Of messages by a broker. */
+        MESSAGING
     }
 }

@@ -10,6 +10,7 @@ import forkyard.engine.Sandbox;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Jvm;
 import forkyard.exercise.Runner;
+import forkyard.exercise.Service;
 import forkyard.wire.FromExplorer;
 import forkyard.wire.FromRunner;
 import forkyard.wire.FromService;
@@ -21,6 +22,7 @@ import forkyard.wire.ToSupervisor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Ready runners and explorers, one pool for all exercises that ask for the same JVM and limits. */
@@ -47,6 +49,7 @@ final class RunnerPools implements AutoCloseable {
     private static final int SUPERVISOR_MIB = 96;
 
     private static final int SERVICE_MIB = 192;
+    private static final int BROKER_MIB = 256;
     private static final int SERVICE_THREADS = 300;
 
     /** Files are written there by exercises, and every JVM keeps a little there. */
@@ -129,21 +132,38 @@ final class RunnerPools implements AutoCloseable {
         return new Profile<>(
                 "supervisor",
                 Program.SUPERVISOR,
-                List.of("-XX:+UseSerialGC", "-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=2"),
+                supervisorFlags(exercise),
                 limits,
-                exercise.service().map(_ -> service()));
+                exercise.service().map(RunnerPools::service));
     }
 
-    private static Profile<FromService, ToService> service() {
+    private static List<String> supervisorFlags(Exercise exercise) {
+        List<String> flags = new ArrayList<>(
+                List.of("-XX:+UseSerialGC", "-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=2"));
+        if (exercise.service().equals(Optional.of(Service.BROKER))) {
+            flags.add("-Dforkyard.libraries=/forkyard/lib/broker/*");
+        }
+        return flags;
+    }
+
+    private static Profile<FromService, ToService> service(Service service) {
+        return switch (service) {
+            case WEB -> beside("service", Program.SERVICE, SERVICE_MIB);
+            case BROKER -> beside("broker", Program.BROKER, BROKER_MIB);
+        };
+    }
+
+    private static Profile<FromService, ToService> beside(
+            String name, Program<FromService, ToService> program, int memoryMiB) {
         return new Profile<>(
-                "service",
-                Program.SERVICE,
+                name,
+                program,
                 List.of(
                         "-XX:+UseSerialGC",
-                        "-Xmx" + (SERVICE_MIB - OFF_HEAP_MIB) + "m",
+                        "-Xmx" + (memoryMiB - OFF_HEAP_MIB) + "m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:ActiveProcessorCount=2"),
-                Limits.of(SERVICE_MIB * Limits.MIB, SERVICE_THREADS));
+                Limits.of(memoryMiB * Limits.MIB, SERVICE_THREADS));
     }
 
     private static List<String> ofLanguage(Jvm jvm) {
@@ -165,7 +185,7 @@ final class RunnerPools implements AutoCloseable {
         List<String> flags = new ArrayList<>(flags(exercise));
         flags.addAll(more);
         return new Profile<>(
-                name, Program.RUNNER, flags, limits, exercise.service().map(_ -> service()));
+                name, Program.RUNNER, flags, limits, exercise.service().map(RunnerPools::service));
     }
 
     /** Harness compiled and memory at hand before the first trial, so that little but the program's own work is timed. */

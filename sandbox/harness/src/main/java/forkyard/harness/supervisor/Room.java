@@ -21,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Room {
     private static final byte[] NOTHING = {};
 
+    private static final String KIT = "/forkyard/lib/processkit.jar:/forkyard/lib/wire.jar";
+
     private final Path folder;
     private final Path classes;
+    private final String libraries;
     private @Nullable Path work;
 
-    Room(Path folder) {
+    /** @param libraries what programs find on their class path beside the kit; may be empty */
+    Room(Path folder, String libraries) {
         this.folder = folder;
+        this.libraries = libraries;
         this.classes = folder.resolve("classes");
     }
 
@@ -50,8 +55,12 @@ final class Room {
         work = Files.createDirectory(folder.resolve("play-" + play));
     }
 
-    Path classes() {
-        return classes;
+    /** A program's JVM's. Netty warns on the standard error, which is the program's, if it may have more than it is given. */
+    List<String> flags() {
+        String classPath = classes + ":" + KIT;
+        return libraries.isEmpty()
+                ? List.of("-cp", classPath)
+                : List.of("-Dio.netty.noUnsafe=true", "-cp", classPath + ":" + libraries);
     }
 
     Path work() {

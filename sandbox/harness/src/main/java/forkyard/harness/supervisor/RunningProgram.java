@@ -19,9 +19,6 @@ final class RunningProgram {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /** Beside the submission's classes. */
-    private static final String KIT = "/forkyard/lib/processkit.jar:/forkyard/lib/wire.jar";
-
     /** Reading from a pipe keeps a thread of the system busy anyway. */
     private static final ThreadFactory THREADS = Thread.ofPlatform().daemon().factory();
 
@@ -39,8 +36,7 @@ final class RunningProgram {
         List<String> command = new ArrayList<>();
         command.add(JAVA);
         command.addAll(start.flags());
-        command.add("-cp");
-        command.add(room.classes() + ":" + KIT);
+        command.addAll(room.flags());
         command.add(start.mainClass());
         command.addAll(start.arguments());
         ProcessBuilder builder =

@@ -7,7 +7,6 @@ import forkyard.wire.FromSupervisor;
 import forkyard.wire.Happening;
 import forkyard.wire.ToSupervisor;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,9 +17,8 @@ final class Supervisor {
     private final Map<Integer, RunningProgram> programs = new HashMap<>();
     private final Connections connections;
 
-    /** @param folder all that is written goes there */
-    Supervisor(Path folder, Outgoing judge) {
-        this.room = new Room(folder);
+    Supervisor(Room room, Outgoing judge) {
+        this.room = room;
         this.judge = judge;
         this.connections = new Connections(judge::send);
     }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 
 /**
  * {@code SupervisorMain <socket | ->}: connects, says {@link FromSupervisor.Ready}, and does what the judge asks until it hangs up. The property
- * {@code forkyard.room} names the directory that it writes to and empties: nobody else's.
+ * {@code forkyard.room} names the directory that it writes to and empties: nobody else's; {@code forkyard.libraries} what is on the class path of
+ * programs beside the kit.
  */
 public final class SupervisorMain {
     private SupervisorMain() {}
@@ -30,7 +31,9 @@ public final class SupervisorMain {
 
     private static void run(String where) throws Exception {
         Connection<ToSupervisor, FromSupervisor> judge = Link.open(where, ToSupervisor.class, FromSupervisor.class);
-        Supervisor supervisor = new Supervisor(Path.of(System.getProperty("forkyard.room")), new Outgoing(judge::send));
+        Room room =
+                new Room(Path.of(System.getProperty("forkyard.room")), System.getProperty("forkyard.libraries", ""));
+        Supervisor supervisor = new Supervisor(room, new Outgoing(judge::send));
         judge.send(new FromSupervisor.Ready());
         while (true) {
             supervisor.on(judge.receive());

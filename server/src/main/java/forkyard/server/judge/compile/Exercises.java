@@ -46,13 +46,8 @@ public final class Exercises {
                         sources.contract().stream(), AdapterSource.contractFiles(exercise.contract()).stream())
                 .toList();
         boolean program = exercise.runner() == Runner.PROCESSES;
-        List<Library> given = program ? List.of(Library.PROCESS_KIT) : List.of();
-        List<ClassFile> contract = compile(exercise, contractFiles, List.of(), given);
-        List<ClassFile> author = compile(
-                exercise,
-                sources.author(),
-                contract,
-                program ? List.of(Library.AUTHOR, Library.PROCESS_KIT) : List.of(Library.AUTHOR));
+        List<ClassFile> contract = compile(exercise, contractFiles, List.of(), Given.to(exercise));
+        List<ClassFile> author = compile(exercise, sources.author(), contract, Given.toAuthorOf(exercise));
         return new PreparedExercise(
                 exercise,
                 contract,
@@ -64,7 +59,7 @@ public final class Exercises {
     }
 
     private List<ClassFile> service(Exercise exercise, List<ClassFile> contract) throws InterruptedException {
-        List<ClassFile> errands = compile(exercise, exercise.sources().service(), contract, List.of(Library.AUTHOR));
+        List<ClassFile> errands = compile(exercise, exercise.sources().service(), contract, Given.toAuthorOf(exercise));
         return concat(contract.stream(), errands.stream()).toList();
     }
 

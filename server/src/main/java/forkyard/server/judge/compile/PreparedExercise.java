@@ -38,7 +38,7 @@ public record PreparedExercise(
 
     /** Of the library for programs of several processes. */
     public static final Set<String> PROCESS_KIT =
-            Set.of("kit.Gate", "kit.Rendezvous", "kit.Sign", "kit.Sink", "kit.Source", "kit.Trace");
+            Set.of("kit.Gate", "kit.Rendezvous", "kit.Sign", "kit.Sink", "kit.Source", "kit.Task", "kit.Trace");
 
     /** Names of the classes that a submission may use beside the JDK's. */
     public Set<String> given() {

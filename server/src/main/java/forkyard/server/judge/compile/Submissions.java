@@ -2,14 +2,12 @@ package forkyard.server.judge.compile;
 
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Runner;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.Diagnostic.Severity;
 import forkyard.wire.FromCompiler.Compiled;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToCompiler.Compile;
-import forkyard.wire.ToCompiler.Library;
 import java.lang.classfile.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +35,6 @@ public final class Submissions {
         if (files.stream().anyMatch(file -> file.name().equals(ADAPTER_FILE))) {
             return failed(List.of(error(ADAPTER_FILE, "The judge has a file of this name; give yours another.")));
         }
-        boolean program = exercise.runner() == Runner.PROCESSES;
         List<SourceFile> all = new ArrayList<>(files);
         all.addAll(exercise.sources().contract());
         all.addAll(AdapterSource.of(exercise.contract(), "Solution"));
@@ -45,7 +42,7 @@ public final class Submissions {
             Compiled compiled = compiler.compile(new Compile(
                     all,
                     List.of(),
-                    program ? List.of(Library.PROCESS_KIT) : List.of(),
+                    Given.to(exercise),
                     exercise.jvm().preview(),
                     exercise.jvm().modules()));
             return sorted(prepared, compiled, files);

@@ -1,5 +1,6 @@
 package forkyard.server.judge.rules;
 
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,10 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whether a JDK class, or a member of one, may be used. Later rules replace earlier ones of the same subject. */
+/** Answers whether a class of the JDK or of a library, or a member of one, may be used. Later rules replace earlier ones of the same subject. */
 final class RuleSet {
+    /** Its packages, those that it exports to nobody among them. */
+    private static final Set<String> JDK = ModuleFinder.ofSystem().findAll().stream()
+            .flatMap(module -> module.descriptor().packages().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, Rule> byKey = new HashMap<>();
 
     RuleSet(List<Rule> rules) {
@@ -30,9 +37,17 @@ final class RuleSet {
         if (ofPackage != null && !ofPackage.allowed()) {
             return ofPackage;
         }
-        Class<?> type = ofPackage == null ? null : jdkClass(className);
-        boolean allowed = type != null && Modifier.isPublic(type.getModifiers());
+        boolean allowed = ofPackage != null && (isLibrarys(className) || isPublic(jdkClass(className)));
         return allowed ? null : Rule.deny(className, "", "", "");
+    }
+
+    /** Of a library that the compiler knows: whoever is not public there cannot be named. */
+    private static boolean isLibrarys(String className) {
+        return !JDK.contains(packageOf(className));
+    }
+
+    private static boolean isPublic(@Nullable Class<?> type) {
+        return type != null && Modifier.isPublic(type.getModifiers());
     }
 
     /**
