@@ -1,6 +1,7 @@
 package forkyard.service;
 
 import forkyard.harness.JudgeFault;
+import java.util.function.Consumer;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.postoffice.Binding;
@@ -12,26 +13,31 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
 /** A message broker that keeps all in memory. Queues come to be when somebody first speaks of them, and end with the play. */
 final class Broker {
-    /** In bytes, of all messages that wait in one queue; whoever sends more is refused. */
-    private static final long FULL = 8 << 20;
-
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
 
     private Broker() {}
 
-    static Broker open(String url) throws Exception {
+    /** @param overloaded is told of what more has been asked for than the broker bears */
+    static Broker open(String url, Consumer<String> overloaded) throws Exception {
         Broker broker = new Broker();
-        broker.artemis.setConfiguration(configuration(url));
+        Bounds bounds = new Bounds(overloaded, broker::size);
+        Configuration configuration = configuration(url);
+        configuration.registerBrokerPlugin(bounds);
+        broker.artemis.setConfiguration(configuration);
         broker.artemis.start();
+        broker.artemis.getActiveMQServer().getRemotingService().addIncomingInterceptor(bounds);
         return broker;
+    }
+
+    private long size() {
+        return artemis.getActiveMQServer().getPagingManager().getGlobalSize();
     }
 
     private static Configuration configuration(String url) throws Exception {
         AddressSettings settings = new AddressSettings()
                 .setAutoDeleteQueues(false) // a queue that all have left may be looked into
                 .setAutoDeleteAddresses(false)
-                .setMaxSizeBytes(FULL)
-                .setAddressFullMessagePolicy(AddressFullMessagePolicy.FAIL);
+                .setAddressFullMessagePolicy(AddressFullMessagePolicy.FAIL); // nothing is ever written to a disk
         return new ConfigurationImpl()
                 .setPersistenceEnabled(false)
                 .setSecurityEnabled(false) // all that could be protected is the submission's own

@@ -1,5 +1,7 @@
 package forkyard.service;
 
+import static forkyard.author.program.Broker.URL;
+
 import forkyard.harness.Link;
 import forkyard.wire.Connection;
 import forkyard.wire.FromService;
@@ -30,13 +32,17 @@ public final class ServiceMain {
 
     private static void run(String where) throws Exception {
         Connection<ToService, FromService> judge = Link.open(where, ToService.class, FromService.class);
-        Optional<Broker> broker = Boolean.getBoolean("forkyard.broker")
-                ? Optional.of(Broker.open(forkyard.author.program.Broker.URL))
-                : Optional.empty();
-        Services services = new Services(new Outgoing(judge::send), broker);
+        Outgoing outgoing = new Outgoing(judge::send);
+        Services services = new Services(outgoing, broker(outgoing));
         judge.send(new FromService.Ready());
         while (true) {
             services.on(judge.receive());
         }
+    }
+
+    private static Optional<Broker> broker(Outgoing judge) throws Exception {
+        return Boolean.getBoolean("forkyard.broker")
+                ? Optional.of(Broker.open(URL, what -> judge.send(new FromService.Overloaded(what))))
+                : Optional.empty();
     }
 }

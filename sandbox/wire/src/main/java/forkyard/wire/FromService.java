@@ -6,6 +6,7 @@ public sealed interface FromService
                 FromService.Installed,
                 FromService.Begun,
                 FromService.Visited,
+                FromService.Overloaded,
                 Happening.OfConnections,
                 Happening.OfService {
     record Ready() implements FromService {}
@@ -24,4 +25,7 @@ public sealed interface FromService
             long visit,
             @Max(Caps.NAME) String path,
             @Max(Caps.NAME) String sign) implements FromService {}
+
+    /** A program has asked for more than a service bears, and is refused; {@code what} that is, such as {@code more than 200 queues}. */
+    record Overloaded(@Max(Caps.TEXT) String what) implements FromService {}
 }

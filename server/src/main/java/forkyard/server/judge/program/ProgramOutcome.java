@@ -30,8 +30,8 @@ sealed interface ProgramOutcome {
     /** There have been more processes than anybody could look at. */
     record TooManyProcesses(int most) implements ProgramOutcome {}
 
-    /** More requests to the web site were open at once than it bears. */
-    record TooManyVisits(int most) implements ProgramOutcome {}
+    /** A service was asked for more than it bears. */
+    record TooMuchAsked(String sentence) implements ProgramOutcome {}
 
     /** More text than allowed. */
     record TooMuchOutput() implements ProgramOutcome {}

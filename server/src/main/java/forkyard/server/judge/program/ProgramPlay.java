@@ -174,11 +174,15 @@ final class ProgramPlay {
             case Happening happening -> pass(happening);
             case FromService.Visited visit -> {
                 if (sources.isFull()) {
-                    return new ProgramOutcome.TooManyVisits(Caps.REQUESTS);
+                    return new ProgramOutcome.TooMuchAsked(
+                            "More than " + Caps.REQUESTS + " requests to the web site were open at once.");
                 }
                 FromRunner.Request request = WebVisits.request(play, visit);
                 boolean held = !sources.asked(request, System.nanoTime()).isEmpty();
                 tell(new ToAuthor.Visited(visit.visit(), visit.path(), visit.sign(), held));
+            }
+            case FromService.Overloaded(String what) -> {
+                return new ProgramOutcome.TooMuchAsked("The message broker was asked to bear " + what + ".");
             }
             case FromService.Ready _, FromService.Installed _, FromService.Begun _ -> {}
         }

@@ -79,9 +79,7 @@ final class ProgramVerdicts {
             case ProgramOutcome.TooManyProcesses(int most) ->
                 new Verdict.RuntimeError(new Exhibit.Thrown(
                         "It started more than " + most + " processes.", test, "exit", most + " processes", List.of()));
-            case ProgramOutcome.TooManyVisits(int most) ->
-                new Verdict.RuntimeError(
-                        telling.of("More than " + most + " requests to the web site were open at once."));
+            case ProgramOutcome.TooMuchAsked(String sentence) -> new Verdict.RuntimeError(telling.of(sentence));
             case ProgramOutcome.TooMuchOutput() ->
                 new Verdict.OutputLimit(new Exhibit.LimitHit(
                         "It wrote more than " + limits.outputKiB() + " KiB.",

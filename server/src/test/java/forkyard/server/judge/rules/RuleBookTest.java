@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import forkyard.exercise.Runner;
 import forkyard.server.judge.Compiled;
+import forkyard.wire.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleBookTest {
@@ -138,10 +142,43 @@ class RuleBookTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"org.junit.jupiter.api.*, true", "org.junit.jupiter.api.Assertions, true", "org.junit.*, false"})
+    void anExerciseMayAllowPartsOfALibrary(String part, boolean allowed) {
+        RuleBook book = new RuleBook(Runner.PROCESSES, List.of(Rule.allow(part, "")));
+
+        assertThat(book.violations(
+                                Compiled.solution(source("org.junit.jupiter.api.Assertions.assertTrue(true);")),
+                                Set.of())
+                        .isEmpty())
+                .isEqualTo(allowed);
+    }
+
+    @Test
+    void aPackageOfTheJdkThatIsAllowedHasNoMoreThanItsPublicClasses() {
+        RuleBook book = new RuleBook(Runner.THREADS, List.of(Rule.allow("sun.nio.ch.*", "")));
+        ClassFile named = new ClassFile(
+                "Solution",
+                java.lang.classfile.ClassFile.of()
+                        .build(
+                                ClassDesc.of("Solution"),
+                                made -> made.withMethodBody(
+                                        "m",
+                                        MethodTypeDesc.ofDescriptor("()V"),
+                                        0,
+                                        code -> code.invokestatic(
+                                                        ClassDesc.of("sun.nio.ch.NoSuchClass"),
+                                                        "m",
+                                                        MethodTypeDesc.ofDescriptor("()V"))
+                                                .return_())));
+
+        assertThat(book.violations(List.of(named), Set.of())).isNotEmpty();
+    }
+
     @Test
     void classesThatCannotBeReadAreRefused() {
         assertThat(new RuleBook(Runner.THREADS, List.of())
-                        .violations(List.of(new forkyard.wire.ClassFile("Solution", new byte[] {1, 2, 3})), Set.of()))
+                        .violations(List.of(new ClassFile("Solution", new byte[] {1, 2, 3})), Set.of()))
                 .isNotEmpty();
     }
 
