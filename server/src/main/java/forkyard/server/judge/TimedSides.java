@@ -4,6 +4,7 @@ import forkyard.engine.Sandbox;
 import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
 import forkyard.exercise.Runner;
+import forkyard.exercise.Speed;
 import forkyard.server.judge.author.AuthorHosts;
 import forkyard.server.judge.check.Verdicts;
 import forkyard.server.judge.compile.PreparedExercise;
@@ -77,7 +78,7 @@ final class TimedSides {
                 RunnerSession session =
                         RunnerSession.loaded(started.get(sides.size()).get(), each.classes(), random, turns);
                 Verdicts verdicts = new Verdicts(each.files(), exercise.limits());
-                sides.add(new CallSide(session, new Answers(authors.session(prepared), verdicts)));
+                sides.add(new CallSide(session, new Answers(authors.session(prepared), verdicts), bound(exercise)));
             }
             return sides;
         } catch (LoadFailed e) {
@@ -88,6 +89,10 @@ final class TimedSides {
             putAway(sides, started, Sandbox::close);
             throw e;
         }
+    }
+
+    private static Speed.Bound bound(Exercise exercise) {
+        return exercise.speed().orElseThrow().bound();
     }
 
     /** The one that could not be had puts itself away. */
@@ -101,7 +106,8 @@ final class TimedSides {
                 .map(each -> Ahead.<Side>of(() -> new ProgramSide(
                         programs.start(prepared, each.classes()),
                         each.files(),
-                        prepared.exercise().limits())))
+                        prepared.exercise().limits(),
+                        bound(prepared.exercise()))))
                 .toList();
         List<Side> sides = new ArrayList<>();
         try {

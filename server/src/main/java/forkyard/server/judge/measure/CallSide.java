@@ -2,6 +2,7 @@ package forkyard.server.judge.measure;
 
 import forkyard.engine.Cpuset;
 import forkyard.engine.Sandbox;
+import forkyard.exercise.Speed;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.Prepared;
 import forkyard.server.judge.play.RunnerSession;
@@ -22,13 +23,15 @@ public final class CallSide implements Side {
 
     private final RunnerSession session;
     private final Answers answers;
+    private final Speed.Bound bound;
     private final List<Duration> quiet = new ArrayList<>();
     private Optional<Duration> atRest;
     private @Nullable Prepared prepared;
 
     /** @param session closed with this */
-    public CallSide(RunnerSession session, Answers answers) {
+    public CallSide(RunnerSession session, Answers answers, Speed.Bound bound) {
         this.session = session;
+        this.bound = bound;
         this.answers = answers;
         this.atRest = session.studentCpu();
     }
@@ -96,7 +99,7 @@ public final class CallSide implements Side {
             atGo = session.studentCpu();
             atGo.flatMap(go -> atRest.map(go::minus)).ifPresent(quiet::add);
             busiest = watched ? BusiestThread.of(session) : null;
-            neighbours = Neighbours.watch(cpus, sandboxes());
+            neighbours = Neighbours.watch(cpus, sandboxes(), bound);
         }
 
         @Override

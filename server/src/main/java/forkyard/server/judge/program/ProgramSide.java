@@ -3,6 +3,7 @@ package forkyard.server.judge.program;
 import forkyard.engine.Cpuset;
 import forkyard.engine.Sandbox;
 import forkyard.exercise.Limits;
+import forkyard.exercise.Speed;
 import forkyard.server.judge.Verdict;
 import forkyard.server.judge.measure.Ending;
 import forkyard.server.judge.measure.Neighbours;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramSide implements Side {
     private final ProgramSession session;
     private final ProgramVerdicts verdicts;
+    private final Speed.Bound bound;
     private @Nullable Case prepared;
 
     /**
@@ -35,8 +37,9 @@ public final class ProgramSide implements Side {
      * @param session closed with this
      * @param studentFiles names of the student's source files
      */
-    public ProgramSide(ProgramSession session, Set<String> studentFiles, Limits limits) {
+    public ProgramSide(ProgramSession session, Set<String> studentFiles, Limits limits, Speed.Bound bound) {
         this.session = session;
+        this.bound = bound;
         this.verdicts = new ProgramVerdicts(studentFiles, limits);
     }
 
@@ -120,7 +123,7 @@ public final class ProgramSide implements Side {
 
         @Override
         public void begins() {
-            neighbours = Neighbours.watch(cpus, sandboxes());
+            neighbours = Neighbours.watch(cpus, sandboxes(), bound);
         }
 
         @Override
