@@ -43,8 +43,9 @@ public final class Main {
     }
 
     private void crawl(String seed, int w, int maxDepth) throws Exception {
+        List<Process> processes = new ArrayList<>();
         for (int i = 0; i < w; i++) {
-            start();
+            processes.add(start());
         }
         Thread.ofPlatform().start(() -> accept(w));
         next.add(seed);
@@ -59,6 +60,9 @@ public final class Main {
         }
         for (Member each : members) {
             each.socket.close();
+        }
+        for (Process each : processes) {
+            each.waitFor();
         }
     }
 
@@ -86,8 +90,8 @@ public final class Main {
         next.addAll(words.subList(1, words.size()));
     }
 
-    private void start() throws IOException {
-        new ProcessBuilder(
+    private Process start() throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
