@@ -7,7 +7,6 @@ import forkyard.wire.Connection;
 import forkyard.wire.FromService;
 import forkyard.wire.ToService;
 import java.io.EOFException;
-import java.util.Optional;
 
 /**
  * {@code ServiceMain <socket | ->}: connects, opens what there is to find, says {@link FromService.Ready}, and does what the judge asks until it hangs up.
@@ -40,9 +39,10 @@ public final class ServiceMain {
         }
     }
 
-    private static Optional<Broker> broker(Outgoing judge) throws Exception {
+    /** Opens the broker, if there is to be one; how to empty it. */
+    private static Runnable broker(Outgoing judge) throws Exception {
         return Boolean.getBoolean("forkyard.broker")
-                ? Optional.of(Broker.open(URL, what -> judge.send(new FromService.Overloaded(what))))
-                : Optional.empty();
+                ? Broker.open(URL, what -> judge.send(new FromService.Overloaded(what)))::clear
+                : () -> {};
     }
 }

@@ -6,7 +6,6 @@ import forkyard.wire.FromService;
 import forkyard.wire.Source;
 import forkyard.wire.ToService;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Does what the judge asks, one message after the other; nothing here waits for anybody. */
 final class Services {
@@ -15,15 +14,16 @@ final class Services {
     private final Connections connections;
     private final Ports ports;
     private final Errands errands;
-    private final Optional<Broker> broker;
+    private final Runnable clearBroker;
 
-    Services(Outgoing judge, Optional<Broker> broker) throws IOException {
+    /** @param clearBroker removes what a play has left in a broker, if there is one; its classes are not there otherwise */
+    Services(Outgoing judge, Runnable clearBroker) throws IOException {
         this.judge = judge;
         this.site = Site.open(Source.SITE_PORT, judge);
         this.connections = new Connections(judge::send);
         this.ports = new Ports(judge, connections);
         this.errands = new Errands(judge);
-        this.broker = broker;
+        this.clearBroker = clearBroker;
     }
 
     void on(ToService message) throws IOException {
@@ -37,7 +37,7 @@ final class Services {
                 ports.clear();
                 connections.clear();
                 site.clear();
-                broker.ifPresent(Broker::clear);
+                clearBroker.run();
                 judge.send(new FromService.Begun(play));
             }
             case ToService.Answer(long visit, byte[] page) -> site.answer(visit, page);
