@@ -60,8 +60,8 @@ final class ContainerGauge implements Gauge {
                 size -> parts.alone(prepared, prepared.baseline().orElseThrow(), size)
                         .median());
         Optional<Transport> transport = transport(prepared, found.size());
-        Speedup itself = parts.againstItself(prepared, found.size()).speedup();
-        double noiseFloor = itself == null || itself.low() <= 0 ? 1 : Math.sqrt(itself.high() / itself.low()) - 1;
+        Speedup itself = againstItself(exercise, found.size());
+        double noiseFloor = itself.low() <= 0 ? 1 : Math.sqrt(itself.high() / itself.low()) - 1;
         Calibration calibration = new Calibration(
                 exercise.slug(),
                 exercise.version(),
