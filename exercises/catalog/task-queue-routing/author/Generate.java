@@ -18,9 +18,9 @@ public final class Generate implements Generator {
         return List.of(
                 played("nobody there yet", "NobodyThereYet", random).build(),
                 played("a task that fails", "FailingTask", random).build(),
+                played("a worker of two queues", "TwoQueues", random).build(),
                 played("fifty slow tasks", "SlowTasks", random).build(),
                 played("a second worker comes", "SecondWorker", random).build(),
-                played("a worker of two queues", "TwoQueues", random).build(),
                 played("a worker dies", "DeadWorker", random).build());
     }
 

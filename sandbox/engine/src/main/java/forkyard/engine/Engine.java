@@ -30,7 +30,7 @@ public final class Engine implements AutoCloseable {
     private final Docker docker;
     private final RunDirectory sockets;
     private final Gate gate =
-            new Gate(Math.max(LEAST_WIDTH, Cpuset.ofThisProcess().size()));
+            new Gate(1 + Math.max(LEAST_WIDTH, Cpuset.ofThisProcess().size()));
     private final Reaper reaper;
     private final Launcher launcher;
     private final Insights insights = new Insights();
@@ -159,12 +159,12 @@ public final class Engine implements AutoCloseable {
         return insights.into(sandbox, asked);
     }
 
-    /** On a thread that nobody interrupts. */
-    <I, O> Sandbox<I, O> launch(Profile<I, O> profile) {
+    /** On a thread that nobody interrupts; {@code hurry} if somebody waits for it. */
+    <I, O> Sandbox<I, O> launch(Profile<I, O> profile, boolean hurry) {
         try {
             watch.requireUp();
             return launcher.launch(
-                    profile, means(), Objects.requireNonNull(selfTest).socket());
+                    profile, means(), Objects.requireNonNull(selfTest).socket(), hurry);
         } catch (EngineDown e) {
             watch.poke();
             throw e;
@@ -260,8 +260,8 @@ public final class Engine implements AutoCloseable {
                 means = Means.of(info, owner);
             }
             removeOrphans();
-            SelfTest test =
-                    SelfTest.run((profile, socket) -> launcher.launch(profile, means(), socket), settings.channel());
+            SelfTest test = SelfTest.run(
+                    (profile, socket) -> launcher.launch(profile, means(), socket, true), settings.channel());
             selfTest = test;
             String failed = test.checks().stream()
                     .filter(check -> !check.ok())

@@ -47,28 +47,34 @@ final class Launcher {
         return launching.get() == 0;
     }
 
-    /** @param socket whether by a socket; otherwise by attach */
-    <I, O> Sandbox<I, O> launch(Profile<I, O> profile, Means means, boolean socket) {
+    /**
+     * Makes one, and what stands beside it.
+     *
+     * @param socket whether by a socket; otherwise by attach
+     * @param hurry whether somebody waits for it
+     */
+    <I, O> Sandbox<I, O> launch(Profile<I, O> profile, Means means, boolean socket, boolean hurry) {
         launching.incrementAndGet();
-        gate.enter();
-        try {
-            if (closed) {
-                throw new EngineDown(ENDING, null);
-            }
-            Sandbox<I, O> sandbox = launch(profile, means, socket, Optional.empty());
-            try {
-                profile.service()
-                        .ifPresent(
-                                beside -> sandbox.hasBeside(launch(beside, means, socket, Optional.of(sandbox.id()))));
-            } catch (EngineException e) {
-                sandbox.close();
-                throw e;
-            }
-            return sandbox;
+        try (Gate.Pass _ = hurry ? gate.enter() : gate.enterUnhurried()) {
+            return launchNow(profile, means, socket);
         } finally {
-            gate.leave();
             launching.decrementAndGet();
         }
+    }
+
+    private <I, O> Sandbox<I, O> launchNow(Profile<I, O> profile, Means means, boolean socket) {
+        if (closed) {
+            throw new EngineDown(ENDING, null);
+        }
+        Sandbox<I, O> sandbox = launch(profile, means, socket, Optional.empty());
+        try {
+            profile.service()
+                    .ifPresent(beside -> sandbox.hasBeside(launch(beside, means, socket, Optional.of(sandbox.id()))));
+        } catch (EngineException e) {
+            sandbox.close();
+            throw e;
+        }
+        return sandbox;
     }
 
     private <I, O> Sandbox<I, O> launch(

@@ -193,9 +193,10 @@ public final class Pool<I, O> implements AutoCloseable {
         lock.lock();
         try {
             int missing = missing();
+            boolean hurry = lends || takers > 0; // what is lent is for all, and there are few
             for (int i = 0; i < missing && !closed; i++) {
                 starting++;
-                Thread.ofVirtual().name("engine: fill " + profile.name()).start(this::startOne);
+                Thread.ofVirtual().name("engine: fill " + profile.name()).start(() -> startOne(hurry));
             }
         } finally {
             lock.unlock();
@@ -209,11 +210,11 @@ public final class Pool<I, O> implements AutoCloseable {
         return lends ? Math.max(wanted, Math.min(takers, 1)) - there - lent : wanted + takers - there;
     }
 
-    private void startOne() {
+    private void startOne(boolean hurry) {
         Sandbox<I, O> sandbox = null;
         EngineException problem = null;
         try {
-            sandbox = engine.launch(profile);
+            sandbox = engine.launch(profile, hurry);
         } catch (EngineException e) {
             problem = e;
         } catch (RuntimeException e) {

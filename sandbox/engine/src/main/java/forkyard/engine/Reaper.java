@@ -118,11 +118,8 @@ final class Reaper {
     }
 
     private void remove(Container container) {
-        gate.enter();
-        try {
+        try (Gate.Pass _ = gate.enter()) {
             docker.remove(container.name);
-        } finally {
-            gate.leave();
         }
         if (made.remove(container.name) != null) {
             container.afterwards.run();
