@@ -25,10 +25,10 @@ sum_of_sources() { { sources | xargs -0 sha256sum 2>/dev/null || :; } | sha256su
 
 outputs_present() {
   local module
-  for module in wire kit author explorer explorer-suite harness; do
+  for module in wire kit processkit author explorer explorer-suite harness litmus service; do
     compgen -G "sandbox/$module/target/$module-*.jar" >/dev/null || return 1
   done
-  [[ -f server/target/forkyard.jar ]]
+  [[ -d sandbox/service/target/broker && -f server/target/forkyard.jar ]]
 }
 
 sum=$(sum_of_sources)

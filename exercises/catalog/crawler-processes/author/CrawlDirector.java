@@ -1,4 +1,5 @@
 import forkyard.author.program.Activity;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.Program;
@@ -33,26 +34,22 @@ public final class CrawlDirector implements Director {
         boolean baseline = programs.mainClass().equals("Baseline");
         parent = programs.start(asked.seed(), "" + asked.workers(), "" + asked.maxDepth());
         visits = new SignedVisits(asked, baseline ? 0 : parent.process());
-        try {
-            programs.questions("sign", visits::sign);
-            programs.visits(visits::come);
-            switch (asked.plan()) {
-                case "meet" -> meet();
-                case "hold" -> hold();
-                default -> {}
-            }
-            programs.await(this::isOver);
-            parent.endWell();
-            visits.mustBeComplete();
-            int others = programs.processes().size() - 1;
-            if (!baseline && others > asked.workers()) {
-                return asked.tooMany(others);
-            }
-            PrintedLines.compare(asked.lines(), parent);
-            return Finding.right();
-        } catch (CaseDecided e) {
-            return e.finding();
+        programs.questions("sign", visits::sign);
+        programs.visits(visits::come);
+        switch (asked.plan()) {
+            case "meet" -> meet();
+            case "hold" -> hold();
+            default -> {}
         }
+        programs.await(this::isOver);
+        parent.endWell();
+        visits.mustBeComplete();
+        int others = programs.processes().size() - 1;
+        if (!baseline && others > asked.workers()) {
+            return asked.tooMany(others);
+        }
+        PrintedLines.compare(asked.lines(), parent);
+        return Finding.right();
     }
 
     private boolean isOver() {
@@ -65,7 +62,7 @@ public final class CrawlDirector implements Director {
             try {
                 programs.await(() -> visits.held() == asked.workers() || isOver());
             } catch (NothingMoves e) {
-                throw visits.held() == 0 ? e : new CaseDecided(tooFew());
+                throw visits.held() == 0 ? e : new Decided(tooFew());
             }
             visits.release();
         }
@@ -88,7 +85,7 @@ public final class CrawlDirector implements Director {
             if (visits.held() == 0) {
                 throw e;
             }
-            throw new CaseDecided(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.UNBALANCED,
                     "One page takes long, and others of its layer wait behind it while workers have nothing to do.",
                     new Detail("pages not asked for yet", "" + (all - visits.fetched()))));
@@ -107,7 +104,7 @@ public final class CrawlDirector implements Director {
             activity = programs.watch(WINDOW);
         }
         if (isBusy(activity)) {
-            throw new CaseDecided(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.BUSY_WAIT,
                     "Only one page is still to come, and all there is to do is to wait for it; still the processes "
                             + (activity.cpuShare() > IDLE ? "keep a CPU busy." : "wake up again and again."),

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.Program;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
@@ -18,7 +19,7 @@ final class PrintedLines {
             String wanted = i < expected.size() ? expected.get(i) : NONE;
             String came = i < actual.size() ? actual.get(i) : NONE;
             if (!wanted.equals(came)) {
-                throw new CaseDecided(Finding.wrong(
+                throw new Decided(Finding.wrong(
                                 "Line " + (i + 1) + " of the output is wrong: " + why(wanted, came, actual) + ".",
                                 new Detail("expected", wanted),
                                 new Detail("actual", came))

@@ -1,4 +1,5 @@
 import forkyard.author.Pages;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Question;
 import forkyard.author.program.Visit;
 import forkyard.wire.Finding;
@@ -38,17 +39,17 @@ final class SignedVisits {
         String address = String.valueOf(question.arguments().getFirst());
         int process = question.process();
         if (process == parent) {
-            throw new CaseDecided(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.RULE_VIOLATION,
                     "Process " + process + ", which is the parent, has an address signed: pages are fetched by workers, which are"
                             + " processes of their own.",
                     new Detail("address", address)));
         }
         if (workers.add(process) && parent != 0 && workers.size() > asked.workers()) {
-            throw new CaseDecided(asked.tooMany(workers.size()));
+            throw new Decided(asked.tooMany(workers.size()));
         }
         if (!asked.lines().containsKey(address)) {
-            throw new CaseDecided(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "A worker wants to fetch an address that is none of those to be fetched: no link leads there, or none of a page"
                             + " near enough, or only one on an error page.",
                     new Detail("address", address),
@@ -56,7 +57,7 @@ final class SignedVisits {
         }
         Integer before = signers.put(address, process);
         if (before != null) {
-            throw new CaseDecided(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "A page is to be fetched a second time.",
                     new Detail("address", address),
                     new Detail("first", "by process " + before),
@@ -80,21 +81,21 @@ final class SignedVisits {
         String address = Pages.ADDRESS + visit.path();
         String of = signed.get(visit.sign());
         if (of == null) {
-            throw new CaseDecided(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.RULE_VIOLATION,
                     "A request carries no signature that was given to a worker.",
                     new Detail("address", address),
                     new Detail("its header Sign", visit.sign().isEmpty() ? "none" : visit.sign())));
         }
         if (!of.equals(address)) {
-            throw new CaseDecided(otherwiseSigned(of, address));
+            throw new Decided(otherwiseSigned(of, address));
         }
         if (!fetched.add(address)) {
-            throw new CaseDecided(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "A page was fetched a second time with the same signature.", new Detail("address", address)));
         }
         if (visit.isHeld() && held.put(signers.get(address), visit) != null) {
-            throw new CaseDecided(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.RULE_VIOLATION,
                     "Process " + signers.get(address) + " has two requests open; a worker fetches one page at a time."));
         }
@@ -133,7 +134,7 @@ final class SignedVisits {
     void mustBeComplete() {
         for (String address : asked.lines().keySet()) {
             if (!fetched.contains(address)) {
-                throw new CaseDecided(Finding.wrong(
+                throw new Decided(Finding.wrong(
                         "A page of the site was not fetched.",
                         new Detail("address", address),
                         new Detail("pages there are", "" + asked.lines().size()),

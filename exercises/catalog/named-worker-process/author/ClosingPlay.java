@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.Programs;
 import forkyard.wire.Finding;
@@ -22,7 +23,7 @@ public final class ClosingPlay extends FirmPlay {
 
         close(programs, firm, "reader", reader, "which waits for its input");
         if (!firm.lives(stubborn)) {
-            throw new FoundOut(
+            throw new Decided(
                     Finding.wrong("The handle of " + reader + " was closed, and " + stubborn + " has ended, too."));
         }
         close(programs, firm, "stubborn", stubborn, "which does not want to end");
@@ -41,12 +42,12 @@ public final class ClosingPlay extends FirmPlay {
         firm.tell("close\t" + key);
         programs.await(() -> firm.hasAnswered() || firm.office().exitCode().isPresent(), ENDING);
         if (!firm.hasAnswered() && firm.office().exitCode().isEmpty()) {
-            throw new FoundOut(Finding.wrong("The handle of " + worker + ", " + what + ", was closed " + ENDING.toSeconds()
+            throw new Decided(Finding.wrong("The handle of " + worker + ", " + what + ", was closed " + ENDING.toSeconds()
                     + " s ago, and close() has not returned."));
         }
         firm.answer();
         if (!firm.hasEnded(worker)) {
-            throw new FoundOut(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.LEAK, "close() has returned, and " + worker + ", " + what + ", is still there."));
         }
     }
@@ -56,7 +57,7 @@ public final class ClosingPlay extends FirmPlay {
         try {
             firm.ask("close\t" + key);
         } catch (NothingMoves e) {
-            throw new FoundOut(
+            throw new Decided(
                     Finding.wrong("close() was called for a worker that " + what + ", and does not return."));
         }
     }

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.Programs;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
@@ -52,11 +53,11 @@ public final class EndsPlay extends FirmPlay {
             share = programs.cpuShare(WINDOW);
         }
         if (firm.hasAnswered()) {
-            throw new FoundOut(
+            throw new Decided(
                     Finding.wrong("join() has returned " + firm.answer() + ", and " + worker + " has not ended."));
         }
         if (share > MUCH) {
-            throw new FoundOut(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.BUSY_WAIT,
                     "While join() waits for a worker that is held, the processes use " + Math.round(100 * share)
                             + " % of a CPU."));
@@ -79,7 +80,7 @@ public final class EndsPlay extends FirmPlay {
         String errors = firm.office().errors();
         int at = errors.indexOf(message);
         if (at < 0 || !errors.substring(at).contains("at Clerk.run(")) {
-            throw new FoundOut(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "run has thrown an exception in a worker, and its stack trace is not among what the program has written to"
                             + " its standard error.",
                     new Detail("expected", message + "\n\tat …\n\tat Clerk.run(…)"),

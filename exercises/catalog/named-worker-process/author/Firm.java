@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.EndedBadly;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.Program;
@@ -93,7 +94,7 @@ final class Firm {
             if (newest == null || !said.isEmpty()) {
                 throw e;
             }
-            throw new FoundOut(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.SEQUENTIAL,
                     "The worker in process " + newest.process() + " is at work, and start has not returned: nothing can happen"
                             + " side by side."));
@@ -106,7 +107,7 @@ final class Firm {
     private void lookAt(FirmMember worker, String type, String nameOrNull, String pid, String name) throws Exception {
         int parent = seen(worker).map(ProcessSeen::parent).orElse(0);
         if (parent != office.process()) {
-            throw new FoundOut(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.RULE_VIOLATION,
                     "The worker in process " + worker.process() + " is no child of the program, process "
                             + office.process() + "."));
@@ -127,7 +128,7 @@ final class Firm {
 
     static void same(String wrong, String expected, String actual) {
         if (!actual.equals(expected)) {
-            throw new FoundOut(
+            throw new Decided(
                     Finding.wrong(wrong, new Detail("expected", expected), new Detail("actual", actual)));
         }
     }
@@ -213,11 +214,11 @@ final class Firm {
             throw e;
         }
         if (found != null) {
-            throw new FoundOut(found);
+            throw new Decided(found);
         }
         if (!condition.getAsBoolean()) {
             office.endWell();
-            throw new FoundOut(Finding.wrong("The program ended in the middle of its work."));
+            throw new Decided(Finding.wrong("The program ended in the middle of its work."));
         }
     }
 

@@ -9,12 +9,8 @@ import java.util.List;
 abstract class FirmPlay implements Director {
     @Override
     public final Finding direct(Case asked, Programs programs) throws Exception {
-        try {
-            play(Asked.inputs(asked), programs, new Firm(programs));
-            return Finding.right();
-        } catch (FoundOut e) {
-            return e.finding();
-        }
+        play(Asked.inputs(asked), programs, new Firm(programs));
+        return Finding.right();
     }
 
     abstract void play(List<Object> inputs, Programs programs, Firm firm) throws Exception;

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.Programs;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
@@ -22,7 +23,7 @@ public final class NamesPlay extends FirmPlay {
             FirmMember worker = firm.start("" + workers.size(), words[0], name);
             FirmMember other = byName.put(worker.name(), worker);
             if (other != null || worker.name().isBlank()) {
-                throw new FoundOut(Finding.wrong(
+                throw new Decided(Finding.wrong(
                         "A worker that was started without a name should get one that no other has.",
                         new Detail("process " + worker.process(), "\"" + worker.name() + "\""),
                         new Detail("process " + (other == null ? worker : other).process(), "\"" + worker.name() + "\"")));

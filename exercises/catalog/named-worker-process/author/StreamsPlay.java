@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.Programs;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
@@ -77,7 +78,7 @@ public final class StreamsPlay extends FirmPlay {
     private static void isThere(String printed, Firm firm) {
         String all = new String(firm.office().output(), StandardCharsets.UTF_8) + firm.office().errors();
         if (!all.contains(printed)) {
-            throw new FoundOut(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "What the worker has printed to System.out is neither in the program's output nor in its errors.",
                     new Detail("expected somewhere", printed)));
         }

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.Programs;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Kind;
@@ -67,7 +68,7 @@ final class Crew {
     void lookAtAll() throws Exception {
         List<Integer> children = children().stream().map(ProcessSeen::process).toList();
         if (children.size() != producers + consumers) {
-            throw new FoundOut(violation("The program has started " + children.size()
+            throw new Decided(violation("The program has started " + children.size()
                     + (children.size() == 1 ? " child" : " children") + "; " + (producers + consumers)
                     + " are asked for."));
         }
@@ -75,7 +76,7 @@ final class Crew {
         strangers.addAll(atSink);
         strangers.removeAll(children);
         if (!strangers.isEmpty()) {
-            throw new FoundOut(violation("Process " + strangers.iterator().next() + " is no child of the program."));
+            throw new Decided(violation("Process " + strangers.iterator().next() + " is no child of the program."));
         }
     }
 

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.wire.Finding;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public final class DeathPlay extends QueuePlay {
         if (!warehouse.done().contains(item)) {
             warehouse.badlyEnded();
             warehouse.main().endWell();
-            throw new FoundOut(Finding.wrong(lost + ". The program has ended."));
+            throw new Decided(Finding.wrong(lost + ". The program has ended."));
         }
     }
 }

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Detail;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class FlowPlay extends QueuePlay {
         warehouse.await(() -> warehouse.done().size() == items);
         boolean alone = warehouse.crew().producers() == 1 && warehouse.crew().consumers() == 1;
         if (alone && !warehouse.done().equals(warehouse.issued())) {
-            throw new FoundOut(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "With one producer and one consumer the items come out in the order in which they went in.",
                     new Detail("expected", String.join(" ", warehouse.issued())),
                     new Detail("actual", String.join(" ", warehouse.done()))));

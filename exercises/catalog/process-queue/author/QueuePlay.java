@@ -1,4 +1,5 @@
 import forkyard.author.Asked;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.Programs;
@@ -35,13 +36,9 @@ abstract class QueuePlay implements Director {
         capacity = (Integer) inputs.get(2);
         warehouse = new Warehouse(
                 container, (Integer) inputs.get(0), (Integer) inputs.get(1), capacity, (Long) inputs.get(3));
-        try {
-            play(inputs);
-            over();
-            return Finding.right();
-        } catch (FoundOut e) {
-            return e.finding();
-        }
+        play(inputs);
+        over();
+        return Finding.right();
     }
 
     abstract void play(List<Object> inputs) throws Exception;
@@ -88,7 +85,7 @@ abstract class QueuePlay implements Director {
             if (finding == null) {
                 throw e;
             }
-            throw new FoundOut(finding);
+            throw new Decided(finding);
         }
     }
 
@@ -101,7 +98,7 @@ abstract class QueuePlay implements Director {
         }
         warehouse.lookAgain();
         if (share > MUCH) {
-            throw new FoundOut(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.BUSY_WAIT,
                     when + ", so that all can only wait. Still the processes use " + Math.round(100 * share)
                             + " % of a CPU."));
@@ -115,7 +112,7 @@ abstract class QueuePlay implements Director {
             if (left.code() != 0) {
                 warehouse.badlyEnded();
             }
-            throw new FoundOut(Finding.wrong("Process " + left.process() + " has ended, and " + why + "."));
+            throw new Decided(Finding.wrong("Process " + left.process() + " has ended, and " + why + "."));
         }
     }
 
@@ -133,7 +130,7 @@ abstract class QueuePlay implements Director {
         List<String> lost = new ArrayList<>(warehouse.issued());
         lost.removeAll(warehouse.done());
         if (!lost.isEmpty()) {
-            throw new FoundOut(Finding.wrong("The program ended, and " + lost.size() + " of "
+            throw new Decided(Finding.wrong("The program ended, and " + lost.size() + " of "
                     + warehouse.issued().size() + " items have not been handed over. The first is " + lost.getFirst() + "."));
         }
         warehouse.crew().lookAtAll();
@@ -151,7 +148,7 @@ abstract class QueuePlay implements Director {
         for (int i = 0; i < Math.min(tallies.size(), lines.size()); i++) {
             String line = lines.get(i);
             if (!line.matches("consumer " + i + " \\d{1,9} \\d{1,18}")) {
-                throw new FoundOut(Finding.wrong(
+                throw new Decided(Finding.wrong(
                         "Line " + (i + 1) + " of the output should tell of consumer " + i + ".",
                         new Detail("expected", "consumer " + i + " count sum"),
                         new Detail("actual", line)));
@@ -164,7 +161,7 @@ abstract class QueuePlay implements Director {
         String expected = "total " + warehouse.done().size() + " " + sum;
         List<String> rest = lines.subList(tallies.size(), lines.size());
         if (!rest.equals(List.of(expected))) {
-            throw new FoundOut(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "The output does not end as it should.",
                     new Detail("expected", expected),
                     new Detail("actual", rest.isEmpty() ? "no more lines" : String.join("\n", rest))));
@@ -175,7 +172,7 @@ abstract class QueuePlay implements Director {
         String wanted = shown(expected);
         String came = shown(actual);
         if (!wanted.equals(came)) {
-            throw new FoundOut(Finding.wrong(wrong, new Detail("expected", wanted), new Detail("actual", came)));
+            throw new Decided(Finding.wrong(wrong, new Detail("expected", wanted), new Detail("actual", came)));
         }
     }
 

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.EndedBadly;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.Program;
@@ -209,7 +210,7 @@ final class Warehouse {
         if (!condition.getAsBoolean()) {
             badlyEnded();
             main.endWell();
-            throw new FoundOut(Finding.wrong("The program ended, and the source was not yet empty or not every item handed over."));
+            throw new Decided(Finding.wrong("The program ended, and the source was not yet empty or not every item handed over."));
         }
     }
 
@@ -220,7 +221,7 @@ final class Warehouse {
     /** Ends the play if anything is wrong. */
     void lookAgain() {
         if (found != null) {
-            throw new FoundOut(found);
+            throw new Decided(found);
         }
     }
 
@@ -228,7 +229,7 @@ final class Warehouse {
     private void leftEarly() throws Exception {
         ProcessSeen left = crew.leftEarly();
         if (left != null && (done.size() < issued.size() || !asking.isEmpty())) {
-            throw new FoundOut(Finding.wrong("Process " + left.process() + ", a consumer, has ended, and only "
+            throw new Decided(Finding.wrong("Process " + left.process() + ", a consumer, has ended, and only "
                     + done.size() + " of " + issued.size() + " items are handed over"
                     + (asking.isEmpty() ? "" : ", and a producer has not been told yet that there are no more")
                     + ". Nothing more can happen."));

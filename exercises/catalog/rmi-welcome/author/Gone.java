@@ -16,23 +16,19 @@ public final class Gone implements Director {
     public Finding direct(Case asked, Programs programs) throws Exception {
         List<Object> inputs = Asked.inputs(asked);
         programs.questions("begin", Doorman::letPass);
-        try {
-            Reception reception = Reception.open(programs, (String) inputs.get(0));
-            reception.killServer();
-            Program client = reception.startClient((String) inputs.get(1));
-            if (!programs.await(() -> client.exitCode().isPresent(), LONG)) {
-                return Finding.wrong("The server is dead, and the client waits for it.");
-            }
-            int code = client.end();
-            if (code != Reception.NO_SERVER || client.output().length > 0) {
-                return Finding.wrong(
-                        "The server is dead: the client has to say so by its exit code, and to print nothing.",
-                        new Detail("expected", "exit code 2, no output"),
-                        new Detail("actual", "exit code " + code + ", " + client.output().length + " bytes of output"));
-            }
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
+        Reception reception = Reception.open(programs, (String) inputs.get(0));
+        reception.killServer();
+        Program client = reception.startClient((String) inputs.get(1));
+        if (!programs.await(() -> client.exitCode().isPresent(), LONG)) {
+            return Finding.wrong("The server is dead, and the client waits for it.");
         }
+        int code = client.end();
+        if (code != Reception.NO_SERVER || client.output().length > 0) {
+            return Finding.wrong(
+                    "The server is dead: the client has to say so by its exit code, and to print nothing.",
+                    new Detail("expected", "exit code 2, no output"),
+                    new Detail("actual", "exit code " + code + ", " + client.output().length + " bytes of output"));
+        }
+        return Finding.right();
     }
 }

@@ -10,19 +10,15 @@ public final class Nobody implements Director {
     @Override
     public Finding direct(Case asked, Programs programs) throws Exception {
         programs.questions("begin", Doorman::letPass);
-        try {
-            Reception reception =
-                    Reception.open(programs, (String) Asked.inputs(asked).get(0));
-            String came = (String) programs.errand("BlankName", reception.port()).result();
-            reception.killServer();
-            return came.equals("IllegalArgumentException")
-                    ? Finding.right()
-                    : Finding.wrong(
-                            "welcome is called with a name of two blanks.",
-                            new Detail("expected", "IllegalArgumentException"),
-                            new Detail("actual", came));
-        } catch (Found e) {
-            return e.finding();
-        }
+        Reception reception =
+                Reception.open(programs, (String) Asked.inputs(asked).get(0));
+        String came = (String) programs.errand("BlankName", reception.port()).result();
+        reception.killServer();
+        return came.equals("IllegalArgumentException")
+                ? Finding.right()
+                : Finding.wrong(
+                        "welcome is called with a name of two blanks.",
+                        new Detail("expected", "IllegalArgumentException"),
+                        new Detail("actual", came));
     }
 }

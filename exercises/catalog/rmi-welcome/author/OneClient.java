@@ -12,18 +12,14 @@ public final class OneClient implements Director {
         List<Object> inputs = Asked.inputs(asked);
         String name = (String) inputs.get(1);
         programs.questions("begin", Doorman::letPass);
-        try {
-            Reception reception = Reception.open(programs, (String) inputs.get(0));
-            reception.greets(name);
-            if ((Boolean) inputs.get(2)) {
-                reception.killServer();
-                reception.startServer();
-                reception.greets(name + "again");
-            }
+        Reception reception = Reception.open(programs, (String) inputs.get(0));
+        reception.greets(name);
+        if ((Boolean) inputs.get(2)) {
             reception.killServer();
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
+            reception.startServer();
+            reception.greets(name + "again");
         }
+        reception.killServer();
+        return Finding.right();
     }
 }

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.EndedBadly;
 import forkyard.author.program.OutputOver;
 import forkyard.author.program.Program;
@@ -41,7 +42,7 @@ final class Reception {
     void startServer() throws Exception {
         server = programs.start("server", "" + port, greeting);
         if (!programs.await(() -> !server.lines().isEmpty() || server.exitCode().isPresent(), COMING)) {
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "The server runs, and does not say READY.",
                     new Detail("its standard error", server.errors().lines().limit(1).collect(Collectors.joining()))));
         }
@@ -49,10 +50,10 @@ final class Reception {
         try {
             line = server.line();
         } catch (OutputOver e) {
-            throw new Found(Finding.wrong("The server has ended before it said READY."));
+            throw new Decided(Finding.wrong("The server has ended before it said READY."));
         }
         if (!line.equals("READY")) {
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "The server does not say that it is ready.",
                     new Detail("expected", "READY"),
                     new Detail("actual", line)));
@@ -79,15 +80,15 @@ final class Reception {
         try {
             line = client.line();
         } catch (OutputOver e) {
-            throw new Found(Finding.wrong("The client has ended and has printed nothing."));
+            throw new Decided(Finding.wrong("The client has ended and has printed nothing."));
         } catch (EndedBadly e) {
             if (e.code() != NO_SERVER) {
                 throw e;
             }
-            throw new Found(Finding.wrong("The server has said READY, and a client finds that there is none."));
+            throw new Decided(Finding.wrong("The server has said READY, and a client finds that there is none."));
         }
         if (!line.equals(welcome(name))) {
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "The client prints another greeting than the server gives.",
                     new Detail("expected", welcome(name)),
                     new Detail("actual", line)));

@@ -1,5 +1,6 @@
 import forkyard.author.Asked;
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.Programs;
 import forkyard.wire.Case;
@@ -26,25 +27,21 @@ public final class Crowd implements Director {
         List<Object> inputs = Asked.inputs(asked);
         int count = (Integer) inputs.get(1);
         SplittableRandom random = new SplittableRandom((Long) inputs.get(2));
-        try {
-            EchoPlayed server = EchoPlayed.listening(programs, (Integer) inputs.get(0));
-            Conversation first = server.connect();
-            first.send(bytes("first\n"));
-            server.expect(first, "FIRST\n", "The line of the first client");
-            int threads = server.threads();
-            List<Conversation> clients = come(server, count);
-            fewThreads(threads, server.threads(), count);
-            if (count > ONE_HANGS_UP_OF && count < 1_000) {
-                server.mustRest(count + " clients are connected and say nothing");
-            }
-            hangUp(clients, programs);
-            speak(server, clients, random);
-            fewThreads(threads, server.threads(), count);
-            server.end();
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
+        EchoPlayed server = EchoPlayed.listening(programs, (Integer) inputs.get(0));
+        Conversation first = server.connect();
+        first.send(bytes("first\n"));
+        server.expect(first, "FIRST\n", "The line of the first client");
+        int threads = server.threads();
+        List<Conversation> clients = come(server, count);
+        fewThreads(threads, server.threads(), count);
+        if (count > ONE_HANGS_UP_OF && count < 1_000) {
+            server.mustRest(count + " clients are connected and say nothing");
         }
+        hangUp(clients, programs);
+        speak(server, clients, random);
+        fewThreads(threads, server.threads(), count);
+        server.end();
+        return Finding.right();
     }
 
     private static List<Conversation> come(EchoPlayed server, int count) throws Exception {
@@ -88,9 +85,9 @@ public final class Crowd implements Director {
         }
     }
 
-    private static void fewThreads(int before, int now, int clients) throws Found {
+    private static void fewThreads(int before, int now, int clients) {
         if (now - before > MORE_THREADS) {
-            throw new Found(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.RULE_VIOLATION,
                     "With " + clients + " more clients the server has " + (now - before)
                             + " more threads; one thread is to serve them all.",

@@ -1,5 +1,6 @@
 import forkyard.author.Asked;
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.Programs;
 import forkyard.wire.Case;
@@ -25,31 +26,27 @@ public final class Deaf implements Director {
     public Finding direct(Case asked, Programs programs) throws Exception {
         List<Object> inputs = Asked.inputs(asked);
         SplittableRandom random = new SplittableRandom((Long) inputs.get(1));
-        try {
-            EchoPlayed server = EchoPlayed.listening(programs, (Integer) inputs.get(0));
-            Conversation other = server.connect();
-            Conversation deaf = server.connect();
-            deaf.listen(false);
-            String piece = piece(random);
-            int pieces = sendUntilItStops(deaf, piece);
-            server.mustRest("One client does not read its answers, the others say nothing");
-            for (int i = 0; i < 3; i++) {
-                String line = Lines.of(random, 1);
-                other.send(bytes(line));
-                server.expectSoon(other, Lines.answer(line), "While one client does not read its answers, another");
-            }
-            deaf.endSending();
-            deaf.listen(true);
-            String answer = Lines.answer(piece);
-            for (int i = 0; i < pieces; i++) {
-                server.expect(deaf, answer, "A client that reads again after a while");
-            }
-            server.expectEnd(deaf, "A client that reads again after a while");
-            server.end();
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
+        EchoPlayed server = EchoPlayed.listening(programs, (Integer) inputs.get(0));
+        Conversation other = server.connect();
+        Conversation deaf = server.connect();
+        deaf.listen(false);
+        String piece = piece(random);
+        int pieces = sendUntilItStops(deaf, piece);
+        server.mustRest("One client does not read its answers, the others say nothing");
+        for (int i = 0; i < 3; i++) {
+            String line = Lines.of(random, 1);
+            other.send(bytes(line));
+            server.expectSoon(other, Lines.answer(line), "While one client does not read its answers, another");
         }
+        deaf.endSending();
+        deaf.listen(true);
+        String answer = Lines.answer(piece);
+        for (int i = 0; i < pieces; i++) {
+            server.expect(deaf, answer, "A client that reads again after a while");
+        }
+        server.expectEnd(deaf, "A client that reads again after a while");
+        server.end();
+        return Finding.right();
     }
 
     private static String piece(SplittableRandom random) {
@@ -65,7 +62,7 @@ public final class Deaf implements Director {
         int pieces = 1;
         while (deaf.send(bytes(piece), PATIENCE)) {
             if (pieces * piece.length() > MOST) {
-                throw new Found(Finding.wrong(
+                throw new Decided(Finding.wrong(
                         "A client sends and sends and reads none of its answers, and the server takes it all. It should stop"
                                 + " reading from a client that has not read its answers; otherwise its memory is full one"
                                 + " day.",

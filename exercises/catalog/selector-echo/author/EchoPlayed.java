@@ -1,5 +1,6 @@
 import forkyard.author.program.Activity;
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Mismatch;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.OutputOver;
@@ -44,15 +45,15 @@ final class EchoPlayed {
         try {
             line = server.line();
         } catch (NothingMoves e) {
-            throw new Found(Finding.wrong("The server waits, and has not printed LISTENING and its port.")
+            throw new Decided(Finding.wrong("The server waits, and has not printed LISTENING and its port.")
                     .at(server.mark(0, ANNOUNCES + "and its port")));
         } catch (OutputOver e) {
-            throw new Found(Finding.wrong("The server has ended before it said that it listens."));
+            throw new Decided(Finding.wrong("The server has ended before it said that it listens."));
         }
         String number = line.startsWith(ANNOUNCES) ? line.substring(ANNOUNCES.length()) : "";
         boolean isPort = number.matches("[1-9]\\d{0,4}") && Integer.parseInt(number) < 1 << 16;
         if (!isPort || wanted != 0 && Integer.parseInt(number) != wanted) {
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                             "The server, started with port " + wanted + ", does not announce its port as it should.")
                     .at(server.mark(0, ANNOUNCES + (wanted == 0 ? "and the port that it has" : wanted))));
         }
@@ -64,11 +65,11 @@ final class EchoPlayed {
         try {
             client = programs.connect(port);
         } catch (NothingMoves e) {
-            throw new Found(Finding.wrong("The server waits, and does not accept a client that connects."));
+            throw new Decided(Finding.wrong("The server waits, and does not accept a client that connects."));
         }
         if (!client.holds()) {
             mustLive();
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                             "A client cannot connect to the port that the server has announced.",
                             new Detail("what the client got", client.trouble()))
                     .at(client.mark(0, "a connection")));
@@ -82,10 +83,10 @@ final class EchoPlayed {
             client.expect(answer);
         } catch (Mismatch e) {
             mustLive();
-            throw new Found(e.finding(whose + (client.holds() ? " is not answered as it should be." : " is cut off.")));
+            throw new Decided(e.finding(whose + (client.holds() ? " is not answered as it should be." : " is cut off.")));
         } catch (NothingMoves e) {
             mustLive();
-            throw new Found(
+            throw new Decided(
                     Finding.wrong(whose + " is not answered, and the server waits.").at(e.waitsFor().getFirst()));
         }
     }
@@ -95,7 +96,7 @@ final class EchoPlayed {
         int length = client.received().length + answer.length();
         if (!programs.await(() -> client.received().length >= length || isOver(client), SOON)) {
             mustLive();
-            throw new Found(Finding.wrong(whose + " has waited " + SOON.toSeconds() + " seconds for its answer.")
+            throw new Decided(Finding.wrong(whose + " has waited " + SOON.toSeconds() + " seconds for its answer.")
                     .at(client.mark(client.received().length, "an answer")));
         }
         expect(client, answer, whose);
@@ -111,13 +112,13 @@ final class EchoPlayed {
         if (!programs.await(() -> isOver(client), SOON)) {
             mustLive();
             mustRest(whose + " has sent all and is answered");
-            throw new Found(Finding.of(
+            throw new Decided(Finding.of(
                             Kind.LEAK, whose + " has sent all and is answered, and the server keeps the connection open.")
                     .at(client.mark(length, "the end of the connection")));
         }
         if (!client.holds() || client.received().length > length) {
             mustLive();
-            throw new Found(Finding.wrong(whose + " has its answers, and something else comes before the end.")
+            throw new Decided(Finding.wrong(whose + " has its answers, and something else comes before the end.")
                     .at(client.mark(length, "the end of the connection")));
         }
     }
@@ -127,7 +128,7 @@ final class EchoPlayed {
         programs.await(() -> server.exitCode().isPresent(), Duration.ofMillis(300));
         if (server.exitCode().isPresent()) {
             server.endWell();
-            throw new Found(Finding.wrong("The server has ended by itself, with exit code 0."));
+            throw new Decided(Finding.wrong("The server has ended by itself, with exit code 0."));
         }
     }
 
@@ -145,7 +146,7 @@ final class EchoPlayed {
         }
         if (isBusy(activity)) {
             boolean spins = activity.cpuShare() > IDLE;
-            throw new Found(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.BUSY_WAIT,
                     meanwhile + ", and the server " + (spins ? "keeps a CPU busy" : "wakes up again and again")
                             + "; it should sleep until a channel is ready.",

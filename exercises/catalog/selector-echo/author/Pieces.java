@@ -1,5 +1,6 @@
 import forkyard.author.Asked;
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.Programs;
 import forkyard.wire.Case;
@@ -18,30 +19,26 @@ public final class Pieces implements Director {
     public Finding direct(Case asked, Programs programs) throws Exception {
         List<Object> inputs = Asked.inputs(asked);
         SplittableRandom random = new SplittableRandom((Long) inputs.get(1));
-        try {
-            EchoPlayed server = EchoPlayed.listening(programs, (Integer) inputs.get(0));
-            Conversation one = server.connect();
-            Conversation other = server.connect();
-            inTurn(server, one, other, random, programs);
+        EchoPlayed server = EchoPlayed.listening(programs, (Integer) inputs.get(0));
+        Conversation one = server.connect();
+        Conversation other = server.connect();
+        inTurn(server, one, other, random, programs);
 
-            String several = Lines.of(random, 5);
-            String begun = Lines.line(random, LENGTH);
-            one.send(bytes(several + begun));
-            server.expect(one, Lines.answer(several), "A client that sends several lines at once");
-            nothingBefore(one, LENGTH + 1 + several.length(), programs);
-            one.send(bytes("\n"));
-            server.expect(one, Lines.answer(begun) + "\n", "The rest of a line");
+        String several = Lines.of(random, 5);
+        String begun = Lines.line(random, LENGTH);
+        one.send(bytes(several + begun));
+        server.expect(one, Lines.answer(several), "A client that sends several lines at once");
+        nothingBefore(one, LENGTH + 1 + several.length(), programs);
+        one.send(bytes("\n"));
+        server.expect(one, Lines.answer(begun) + "\n", "The rest of a line");
 
-            String whole = Lines.of(random, 2);
-            other.send(bytes(whole + "a line without an end"));
-            other.endSending();
-            server.expect(other, Lines.answer(whole), "A client that sends no more");
-            server.expectEnd(other, "A client");
-            server.end();
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
-        }
+        String whole = Lines.of(random, 2);
+        other.send(bytes(whole + "a line without an end"));
+        other.endSending();
+        server.expect(other, Lines.answer(whole), "A client that sends no more");
+        server.expectEnd(other, "A client");
+        server.end();
+        return Finding.right();
     }
 
     private static void inTurn(
@@ -65,7 +62,7 @@ public final class Pieces implements Director {
     private static void nothingBefore(Conversation client, int answered, Programs programs) throws Exception {
         programs.pause(BETWEEN);
         if (client.received().length > answered) {
-            throw new Found(Finding.wrong("A line is answered before its end has come.")
+            throw new Decided(Finding.wrong("A line is answered before its end has come.")
                     .at(client.mark(answered, "nothing yet")));
         }
     }

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.wire.Finding.Detail;
 import java.time.Duration;
 import java.util.List;
@@ -25,9 +26,9 @@ public final class DeadWorker extends Played {
         expect(List.of(), station.results(1, MOMENT));
     }
 
-    private static void expect(List<String> expected, List<?> actual) throws Found {
+    private static void expect(List<String> expected, List<?> actual) {
         if (!actual.equals(expected)) {
-            throw Found.wrong(
+            throw Decided.wrong(
                     "The judge has sent a task, with a queue for the result.",
                     new Detail("expected there", Station.list(expected)),
                     new Detail("actual", Station.list(actual)));

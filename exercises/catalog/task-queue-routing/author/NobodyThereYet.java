@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.Program;
 import forkyard.wire.Finding.Detail;
 import java.util.List;
@@ -10,7 +11,7 @@ public final class NobodyThereYet extends Played {
         Program client = station.startClient(Station.FIB, task);
         List<?> waiting = station.waitingIn(Station.FIB);
         if (!waiting.equals(List.of(task))) {
-            throw Found.wrong(
+            throw Decided.wrong(
                     "A client has sent a task, and no worker is there. The judge looks into the queue.",
                     new Detail("queue", Station.FIB),
                     new Detail("expected", task),

@@ -8,14 +8,10 @@ import forkyard.wire.Finding;
 abstract class Played implements Director {
     @Override
     public final Finding direct(Case asked, Programs programs) throws Exception {
-        try {
-            Station station = new Station(programs, (Long) Asked.inputs(asked).getFirst());
-            play(station);
-            station.close();
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
-        }
+        Station station = new Station(programs, (Long) Asked.inputs(asked).getFirst());
+        play(station);
+        station.close();
+        return Finding.right();
     }
 
     abstract void play(Station station) throws Exception;

@@ -1,4 +1,5 @@
 import forkyard.author.program.Broker;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Program;
 import forkyard.author.program.Programs;
 import forkyard.author.program.Question;
@@ -28,7 +29,6 @@ final class Station {
     private final SplittableRandom random;
     private final List<Worker> workers = new ArrayList<>();
     private final Set<Integer> clients = new LinkedHashSet<>();
-    private Found found;
 
     Station(Programs programs, long seed) throws Exception {
         this.programs = programs;
@@ -38,7 +38,7 @@ final class Station {
 
     private void asked(Question question) {
         if (clients.contains(question.process())) {
-            found = Found.of(
+            throw Decided.of(
                     Kind.RULE_VIOLATION,
                     "Process " + question.process() + ", which is a client, does a task itself: tasks are for workers.");
         }
@@ -93,30 +93,24 @@ final class Station {
     }
 
     void await(BooleanSupplier condition, String otherwise, Detail... details) throws Exception {
-        boolean holds = programs.await(() -> found != null || condition.getAsBoolean(), COMING);
+        boolean holds = programs.await(condition, COMING);
         check();
         if (!holds) {
-            throw Found.wrong(otherwise, details);
+            throw Decided.wrong(otherwise, details);
         }
     }
 
     /** Lets things happen that should not. */
     void pause(Duration time) throws Exception {
-        programs.await(() -> found != null, time);
+        programs.pause(time);
         check();
     }
 
     private void check() throws Exception {
-        if (found != null) {
-            throw found;
-        }
         for (Worker worker : workers) {
-            if (worker.fault() != null) {
-                throw worker.fault();
-            }
             if (!worker.isKilled() && worker.program().exitCode().isPresent()) {
                 worker.program().endWell();
-                throw Found.wrong("A worker has ended by itself; workers go on until they are ended.");
+                throw Decided.wrong("A worker has ended by itself; workers go on until they are ended.");
             }
         }
     }
@@ -125,7 +119,7 @@ final class Station {
     void expectRest(Duration window) throws Exception {
         pause(window);
         if (isBusy(window) && isBusy(window)) {
-            throw Found.of(
+            throw Decided.of(
                     Kind.BUSY_WAIT,
                     "No task is there, and the worker keeps looking: it uses the CPU, or wakes up more than 50 times a second.");
         }

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.wire.Finding.Detail;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ public final class TwoQueues extends Played {
     }
 
     /** One is forgiven: the first task may be had before the other queue is there. */
-    private static void alternates(List<String> tasks) throws Found {
+    private static void alternates(List<String> tasks) {
         int inARow = 1;
         for (int i = 1; i < tasks.size(); i++) {
             inARow = kind(tasks.get(i)).equals(kind(tasks.get(i - 1))) ? inARow + 1 : 1;
             if (inARow > 2) {
-                throw Found.wrong(
+                throw Decided.wrong(
                         "Both queues had tasks, and the worker took " + inARow + " of one in a row: the other starves.",
                         new Detail("expected", "sqrt, crawl, sqrt, crawl … or crawl, sqrt, crawl, sqrt …"),
                         new Detail("actual", Station.list(tasks.stream().map(TwoQueues::kind).toList())));

@@ -1,3 +1,4 @@
+import forkyard.author.program.Decided;
 import forkyard.author.program.Program;
 import forkyard.author.program.Question;
 import forkyard.wire.Finding.Detail;
@@ -15,7 +16,6 @@ final class Worker {
     private final Set<String> queues;
     private final List<String> tasks = new ArrayList<>();
     private Question atWork;
-    private Found fault;
     private boolean killed;
 
     Worker(Program program, Set<String> queues) {
@@ -35,23 +35,20 @@ final class Worker {
         String task = String.valueOf(question.arguments().getFirst());
         String queue = QUEUES.getOrDefault(task.split(" ")[0], "no queue at all");
         if (!queues.contains(queue)) {
-            fault = Found.wrong(
+            throw Decided.wrong(
                     "A worker has taken a task of a queue that it does not serve.",
                     new Detail("its queues", String.join(", ", queues)),
                     new Detail("task", task),
                     new Detail("its queue", queue));
-        } else if (atWork != null) {
-            fault = Found.wrong(
+        }
+        if (atWork != null) {
+            throw Decided.wrong(
                     "A worker has begun a task while another was under way.",
                     new Detail("under way", tasks.getLast()),
                     new Detail("begun", task));
         }
         tasks.add(task);
         atWork = question;
-    }
-
-    Found fault() {
-        return fault;
     }
 
     boolean isAtWork() {

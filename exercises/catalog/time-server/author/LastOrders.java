@@ -1,4 +1,5 @@
 import forkyard.author.Asked;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.Programs;
 import forkyard.wire.Case;
@@ -17,20 +18,16 @@ public final class LastOrders implements Director {
         List<Object> inputs = Asked.inputs(asked);
         int port = (Integer) inputs.get(0);
         SecretClock clock = new SecretClock(programs, new SplittableRandom((Long) inputs.get(1)));
-        try {
-            endWhileServing(ServerPlayed.listening(programs, port), clock, programs);
-            ServerPlayed again = ServerPlayed.listening(programs, port);
-            Visitor visitor = new Visitor(again.connect(), Visitor.TIME);
-            visitor.sendRest(clock);
-            again.comesTrue(visitor::isDone);
-            again.mustLive();
-            visitor.time(clock);
-            again.sendSigterm();
-            again.mustEnd("");
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
-        }
+        endWhileServing(ServerPlayed.listening(programs, port), clock, programs);
+        ServerPlayed again = ServerPlayed.listening(programs, port);
+        Visitor visitor = new Visitor(again.connect(), Visitor.TIME);
+        visitor.sendRest(clock);
+        again.comesTrue(visitor::isDone);
+        again.mustLive();
+        visitor.time(clock);
+        again.sendSigterm();
+        again.mustEnd("");
+        return Finding.right();
     }
 
     private static void endWhileServing(ServerPlayed server, SecretClock clock, Programs programs) throws Exception {
@@ -42,13 +39,13 @@ public final class LastOrders implements Director {
         visitor.sendRest(clock);
         if (!server.comesTrue(() -> clock.waiting() > 0)) {
             server.mustLive();
-            throw new Found(Finding.wrong("A client has sent \"TIME\", and the server does not ask the clock. Meanwhile "
+            throw new Decided(Finding.wrong("A client has sent \"TIME\", and the server does not ask the clock. Meanwhile "
                     + SILENT + " others have connected and not asked anything."));
         }
         server.sendSigterm();
         programs.pause(MOMENT);
         if (server.hasEnded()) {
-            throw new Found(Finding.wrong("The server has ended at once after SIGTERM, though a client's request had come;"
+            throw new Decided(Finding.wrong("The server has ended at once after SIGTERM, though a client's request had come;"
                     + " that client has got no answer."));
         }
         clock.hold(false);

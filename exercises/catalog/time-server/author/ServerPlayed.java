@@ -1,4 +1,5 @@
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Decided;
 import forkyard.author.program.NothingMoves;
 import forkyard.author.program.OutputOver;
 import forkyard.author.program.Program;
@@ -41,7 +42,7 @@ final class ServerPlayed {
         String number = line.startsWith(ANNOUNCES) ? line.substring(ANNOUNCES.length()) : "";
         boolean isPort = number.matches("[1-9]\\d{0,4}") && Integer.parseInt(number) < 1 << 16;
         if (!isPort || wanted != 0 && Integer.parseInt(number) != wanted) {
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                             "The server, started with port " + wanted + ", does not announce its port as it should.")
                     .at(server.mark(0, ANNOUNCES + (wanted == 0 ? "and the port that it has" : wanted))));
         }
@@ -55,9 +56,9 @@ final class ServerPlayed {
             if (programs.await(() -> !server.lines().isEmpty(), GRACE)) {
                 return server.lines().getFirst();
             }
-            throw new Found(Finding.wrong("The server waits, and has not printed LISTENING and its port."));
+            throw new Decided(Finding.wrong("The server waits, and has not printed LISTENING and its port."));
         } catch (OutputOver e) {
-            throw new Found(Finding.wrong("The server has ended before it said that it listens."));
+            throw new Decided(Finding.wrong("The server has ended before it said that it listens."));
         }
     }
 
@@ -66,11 +67,11 @@ final class ServerPlayed {
         try {
             client = programs.connect(port);
         } catch (NothingMoves e) {
-            throw new Found(Finding.wrong("The server waits, and does not accept clients any more. " + clients.size()
+            throw new Decided(Finding.wrong("The server waits, and does not accept clients any more. " + clients.size()
                     + " have connected so far, and not all of them have asked for something."));
         }
         if (!client.holds()) {
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                             "The server has announced port " + port + ", and a client cannot connect to it.",
                             new Detail("what the client got", client.trouble()))
                     .at(client.mark(0, "a connection")));
@@ -94,7 +95,7 @@ final class ServerPlayed {
     void mustLive() throws Exception {
         if (server.exitCode().isPresent()) {
             server.endWell();
-            throw new Found(Finding.wrong("The server has ended by itself, with exit code 0."));
+            throw new Decided(Finding.wrong("The server has ended by itself, with exit code 0."));
         }
     }
 
@@ -113,12 +114,12 @@ final class ServerPlayed {
     /** After a SIGTERM. */
     void mustEnd(String meanwhile) throws Exception {
         if (!comesTrue(this::hasEnded)) {
-            throw new Found(Finding.wrong("The server lives on after SIGTERM" + meanwhile + "."));
+            throw new Decided(Finding.wrong("The server lives on after SIGTERM" + meanwhile + "."));
         }
         int code = server.end();
         programs.await(() -> clients.stream().noneMatch(ServerPlayed::isOpen), GRACE);
         if (code != ENDED_BY_SIGTERM) {
-            throw new Found(Finding.wrong(
+            throw new Decided(Finding.wrong(
                     "The server has not ended as a program does that was asked to by SIGTERM.",
                     new Detail("expected", "exit code " + ENDED_BY_SIGTERM),
                     new Detail("actual", "exit code " + code)));

@@ -1,4 +1,5 @@
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Decided;
 import forkyard.wire.Finding;
 import forkyard.wire.Mark;
 import java.nio.charset.StandardCharsets;
@@ -44,14 +45,14 @@ final class Visitor {
         return new String(conversation.received(), StandardCharsets.UTF_8);
     }
 
-    /** What it has been told. @throws Found if that is not right */
-    String time(SecretClock clock) throws Found {
+    /** What it has been told. @throws Decided if that is not right */
+    String time(SecretClock clock) {
         String answer = answer();
         boolean asksTime = request.equals(TIME);
         String sentence = "A client has sent the line \"" + request + "\", and ";
         if (answer.isEmpty()) {
             String trouble = conversation.holds() ? "" : " (" + conversation.trouble() + ")";
-            throw new Found(Finding.wrong(sentence
+            throw new Decided(Finding.wrong(sentence
                             + (isDone() ? "its connection has ended without an answer" + trouble : "gets no answer")
                             + ".")
                     .at(conversation.mark(0, asksTime ? TIME_ANSWER : ERROR_ANSWER)));
@@ -86,7 +87,7 @@ final class Visitor {
         return conversation.mark(conversation.received().length, expected);
     }
 
-    private Found wrong(String sentence, int offset, String expected) {
-        return new Found(Finding.wrong(sentence).at(conversation.mark(offset, expected)));
+    private Decided wrong(String sentence, int offset, String expected) {
+        return new Decided(Finding.wrong(sentence).at(conversation.mark(offset, expected)));
     }
 }

@@ -1,5 +1,6 @@
 import forkyard.author.Asked;
 import forkyard.author.program.Conversation;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.Programs;
 import forkyard.wire.Case;
@@ -33,21 +34,17 @@ public final class Visitors implements Director {
         List<Object> inputs = Asked.inputs(asked);
         SplittableRandom random = new SplittableRandom((Long) inputs.get(4));
         SecretClock clock = new SecretClock(programs, random);
-        try {
-            ServerPlayed server = ServerPlayed.listening(programs, (Integer) inputs.get(0));
-            comeSilent(server, (Integer) inputs.get(1), programs);
-            come(server, (Integer) inputs.get(2), random);
-            programs.pause(MOMENT);
-            speak((Boolean) inputs.get(3), clock, programs);
-            server.comesTrue(() -> visitors.stream().allMatch(Visitor::isDone));
-            server.mustLive();
-            judge(clock);
-            server.sendSigterm();
-            server.mustEnd(silent.isEmpty() ? "" : "; it must not wait for clients that have sent nothing");
-            return Finding.right();
-        } catch (Found e) {
-            return e.finding();
-        }
+        ServerPlayed server = ServerPlayed.listening(programs, (Integer) inputs.get(0));
+        comeSilent(server, (Integer) inputs.get(1), programs);
+        come(server, (Integer) inputs.get(2), random);
+        programs.pause(MOMENT);
+        speak((Boolean) inputs.get(3), clock, programs);
+        server.comesTrue(() -> visitors.stream().allMatch(Visitor::isDone));
+        server.mustLive();
+        judge(clock);
+        server.sendSigterm();
+        server.mustEnd(silent.isEmpty() ? "" : "; it must not wait for clients that have sent nothing");
+        return Finding.right();
     }
 
     /** Some of them are gone again before the others come. */
@@ -69,7 +66,7 @@ public final class Visitors implements Director {
         double first = programs.cpuShare(WINDOW);
         double share = first > IDLE ? programs.cpuShare(WINDOW) : first;
         if (share > IDLE) {
-            throw new Found(Finding.of(
+            throw new Decided(Finding.of(
                     Kind.BUSY_WAIT,
                     "Nobody asks the server for anything, and it keeps a CPU busy; it should sleep until something comes.",
                     new Detail("part of a CPU that it uses", Math.round(share * 100) + " %")));
@@ -97,23 +94,23 @@ public final class Visitors implements Director {
         }
     }
 
-    private void judge(SecretClock clock) throws Found {
+    private void judge(SecretClock clock) {
         Set<String> times = new HashSet<>();
         for (Visitor visitor : visitors) {
             String time;
             try {
                 time = visitor.time(clock);
-            } catch (Found e) {
-                throw silent.isEmpty() ? e : new Found(amongSilent(e.finding()));
+            } catch (Decided e) {
+                throw silent.isEmpty() ? e : new Decided(amongSilent(e.finding()));
             }
             if (!time.isEmpty() && !times.add(time)) {
-                throw new Found(Finding.wrong("Two clients have been told the same time, " + time
+                throw new Decided(Finding.wrong("Two clients have been told the same time, " + time
                         + "; the clock is to be asked for each of them."));
             }
         }
         List<Visitor> open = visitors.stream().filter(Visitor::isKeptOpen).toList();
         if (!open.isEmpty()) {
-            throw new Found(Finding.of(
+            throw new Decided(Finding.of(
                             Kind.LEAK,
                             "The server has answered " + visitors.size() + " clients, and " + open.size()
                                     + " of these connections " + (open.size() == 1 ? "is" : "are") + " still open.")

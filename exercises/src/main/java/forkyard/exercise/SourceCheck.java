@@ -54,7 +54,10 @@ final class SourceCheck {
             folder.problem("scenario/", "there is a scenario but no contract/", "Put the contract's types there.");
         }
         if (!sources.service().isEmpty() && !served) {
-            folder.problem("service/", "there are errands but no service", "Write service: web in parallel.yaml.");
+            folder.problem(
+                    "service/",
+                    "there are errands but no service",
+                    "Write service: web, or service: broker, in parallel.yaml.");
         }
         reserve("Adapter", "the judge");
         reserve("Solution", "the student");

@@ -12,6 +12,7 @@ public interface Director {
     /**
      * From the first program's start to the judgement.
      *
+     * @throws Decided in place of a finding that is returned, from wherever it is found
      * @throws NothingMoves if it does not know better: that is a DEADLOCK
      * @throws EndedBadly if it does not know better: that is a RUNTIME-ERROR
      * @throws OutputOver if it does not know better: that is a WRONG-ANSWER

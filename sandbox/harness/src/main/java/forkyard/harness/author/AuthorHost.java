@@ -3,6 +3,7 @@ package forkyard.harness.author;
 import forkyard.author.Checker;
 import forkyard.author.Generator;
 import forkyard.author.Malformed;
+import forkyard.author.program.Decided;
 import forkyard.author.program.Director;
 import forkyard.author.program.EndedBadly;
 import forkyard.author.program.Mismatch;
@@ -74,6 +75,8 @@ final class AuthorHost {
                     director.direct(asked.asked(), new Play(judge, asked.play(), asked.mainClass())));
         } catch (NothingMoves e) {
             return new FromAuthor.GaveUp(e.waitsFor());
+        } catch (Decided e) {
+            return new FromAuthor.Played(e.finding());
         } catch (Mismatch e) {
             return new FromAuthor.Played(e.finding(Faults.message(e)));
         } catch (OutputOver e) {

@@ -177,7 +177,8 @@ final class StartedProgram implements Program {
     }
 
     private int begin(int line) {
-        return line == 0 ? 0 : lineEnds.get(Math.min(line, lineEnds.size()) - 1);
+        int whole = Math.min(line, lineEnds.size());
+        return whole == 0 ? 0 : lineEnds.get(whole - 1);
     }
 
     @Override

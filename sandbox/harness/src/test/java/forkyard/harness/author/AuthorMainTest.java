@@ -2,8 +2,10 @@ package forkyard.harness.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import forkyard.author.Cases;
 import forkyard.harness.Inside;
 import forkyard.harness.compiler.Compiled;
+import forkyard.wire.Act;
 import forkyard.wire.Answer;
 import forkyard.wire.Case;
 import forkyard.wire.ClassFile;
@@ -11,6 +13,8 @@ import forkyard.wire.Failure.Blame;
 import forkyard.wire.Finding;
 import forkyard.wire.Finding.Kind;
 import forkyard.wire.FromAuthor;
+import forkyard.wire.Happening;
+import forkyard.wire.Mark;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler.Library;
 import forkyard.wire.Values;
@@ -56,13 +60,28 @@ class AuthorMainTest {
                 }
             }""";
 
+    private static final String DIRECTOR = """
+            import forkyard.author.program.*;
+            import forkyard.wire.*;
+
+            public class Strict implements Director {
+                public Finding direct(Case asked, Programs programs) throws Exception {
+                    Program program = programs.start();
+                    programs.questions("sign", question -> {
+                        throw Decided.of(Finding.Kind.RULE_VIOLATION, "It signs.");
+                    });
+                    program.end();
+                    return Finding.wrong("It says nothing.").at(program.mark(1, "a word"));
+                }
+            }""";
+
     private static Inside<FromAuthor, ToAuthor> host;
 
     @BeforeAll
     static void start() throws IOException {
         host = Inside.attach(AuthorMain.class, FromAuthor.class, ToAuthor.class);
         host.expect(FromAuthor.Ready.class);
-        List<ClassFile> classes = Compiled.of(List.of(), List.of(Library.AUTHOR), GENERATE, POINT, CHECK);
+        List<ClassFile> classes = Compiled.of(List.of(), List.of(Library.AUTHOR), GENERATE, POINT, CHECK, DIRECTOR);
         host.send(new ToAuthor.LoadAuthor(classes, "Generate", "Check"));
         host.expect(FromAuthor.Loaded.class);
     }
@@ -111,6 +130,42 @@ class AuthorMainTest {
             assertThat(other.expect(FromAuthor.AuthorFailed.class).failure().message())
                     .contains("Point");
         }
+    }
+
+    @Test
+    void whatAHandlerHasDecidedEndsThePlay() throws IOException {
+        directed(1);
+        host.send(new ToAuthor.Asked(1, 17, "sign", Values.encodeList("a text")));
+        assertThat(played()).isEqualTo(Finding.of(Kind.RULE_VIOLATION, "It signs."));
+    }
+
+    @Test
+    void aPlaceInAnOutputThatNeverCameIsItsBeginning() throws IOException {
+        int program = directed(2);
+        host.send(new Happening.OutputEnded(program, false));
+        host.send(new Happening.OutputEnded(program, true));
+        host.send(new Happening.Exited(program, 0));
+        assertThat(played().marks().getFirst()).isEqualTo(new Mark(program, 0, "a word"));
+    }
+
+    /** A play that has come to its program, whose number this is. */
+    private static int directed(int play) throws IOException {
+        host.send(new ToAuthor.Direct(play, Cases.play("quiet", "Strict").build(), "Main"));
+        int program = host.expect(Act.Start.class).program();
+        host.expect(FromAuthor.Rests.class);
+        host.send(new Happening.Started(program, 17));
+        return program;
+    }
+
+    private static Finding played() throws IOException {
+        FromAuthor message = host.receive();
+        while (message instanceof FromAuthor.Rests
+                || message instanceof FromAuthor.Wait
+                || message instanceof FromAuthor.WaitNoLonger) {
+            message = host.receive();
+        }
+        assertThat(message).isInstanceOf(FromAuthor.Played.class);
+        return ((FromAuthor.Played) message).finding();
     }
 
     @Test

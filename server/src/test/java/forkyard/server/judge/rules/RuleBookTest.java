@@ -147,9 +147,7 @@ class RuleBookTest {
     void anExerciseMayAllowPartsOfALibrary(String part, boolean allowed) {
         RuleBook book = new RuleBook(Runner.PROCESSES, List.of(Rule.allow(part, "")));
 
-        assertThat(book.violations(
-                                Compiled.solution(source("org.junit.jupiter.api.Assertions.assertTrue(true);")),
-                                Set.of())
+        assertThat(book.violations(Compiled.solution(source("org.junit.jupiter.api.Assertions.fail();")), Set.of())
                         .isEmpty())
                 .isEqualTo(allowed);
     }
