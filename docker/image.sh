@@ -2,6 +2,8 @@
 # Makes the image of the judging containers if it is not there, and prints its tag as the last line.
 #   docker/image.sh           needs sandbox/*/target/*.jar, and JAVA_HOME where the base must be bootstrapped
 #
+# The glue between ranks and MPJ Express is compiled while the image is built: MPJ is in no Maven repository.
+#
 # The tag is the JDK's version, where the base says it, and a hash of all that goes in (Dockerfile, jars, base), so an unchanged
 # image costs two questions to the engine.
 set -euo pipefail
@@ -18,6 +20,7 @@ for module in wire kit processkit author explorer harness litmus service; do
 done
 jars+=("$root"/sandbox/litmus/target/lib/jcstress-core-*.jar)
 [[ -f ${jars[-1]} ]] || fail "sandbox/litmus/target/lib must hold jcstress; build it: mvn -q -pl sandbox/litmus -am -DskipTests package"
+glue=$root/sandbox/mpi/src/main/java
 broker=("$root"/sandbox/service/target/broker/*.jar)
 [[ -f ${broker[0]} ]] || fail "sandbox/service/target/broker must hold the broker's jars; build it: mvn -q -pl sandbox/service -am -DskipTests package"
 
@@ -38,7 +41,10 @@ if [[ -z $base_id ]]; then
   base_id=$(docker image inspect --format '{{.Id}}' "$base")
 fi
 
-contents=$({ sha256sum <"$root/docker/Dockerfile"; cat "${jars[@]}" "${broker[@]}" | sha256sum; echo "$base_id"; } | sha256sum)
+mpj=$("$root/docker/mpj.sh" "$base" | tail -n 1)
+of_rank=("$mpj"/lib/{mpi,mpjdev}.jar)
+of_all=("$mpj"/lib/{xdev,smpdev,niodev,mpjbuf,mpiExp,loader2,log4j-1.2}.jar)
+contents=$({ sha256sum <"$root/docker/Dockerfile"; cat "${jars[@]}" "${broker[@]}" "${of_rank[@]}" "${of_all[@]}" | sha256sum; find "$glue" -name '*.java' | sort | xargs cat | sha256sum; echo "$base_id"; } | sha256sum)
 java=$(docker image inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$base" \
   | sed -n 's/^JAVA_VERSION=jdk-\([0-9.]*\).*/\1-/p')
 tag=forkyard/runner:$java${contents:0:12}
@@ -48,7 +54,10 @@ if [[ -z $(id_of "$tag") ]]; then
   trap 'rm -rf "$context"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
-  mkdir -p "$context/lib/broker"
+  mkdir -p "$context"/lib/{broker,mpi/rank}
+  cp -r "$glue" "$context/mpi"
+  install -m 0444 -p "${of_rank[@]}" "$context/lib/mpi/rank"
+  install -m 0444 -p "${of_all[@]}" "$context/lib/mpi"
   install -m 0444 -p "${broker[@]}" "$context/lib/broker"
   for jar in "${jars[@]}"; do
     module=${jar##*/}

@@ -284,6 +284,44 @@ export interface Interleaving {
 
 export type ScheduleExhibit = { kind: 'schedule'; sentence: string } & Interleaving;
 
+/** One call of MPI by one rank; times are microseconds since the first call. */
+export interface RankCall {
+	rank: number;
+	sort: 'send' | 'receive' | 'wait' | 'collective' | 'other';
+	name: string;
+	comm: string;
+	peer: number | null;
+	tag: number | null;
+	bytes: number;
+	/** As "Main.java:12". */
+	site: string;
+	began: number;
+	/** Null if it was never over. */
+	ended: number | null;
+	/** Place in the list of the call at the message's other end. */
+	partner: number | null;
+}
+
+/** Where a rank stood at last. */
+export interface RankState {
+	rank: number;
+	state: 'done' | 'waits' | 'runs' | 'failed';
+	text: string;
+	/** Where, as "Main.java:12", if the text does not say it. */
+	site: string | null;
+	frames: Frame[];
+}
+
+/** What the ranks of a world called. */
+export interface MessageTrace {
+	mode: 'threads' | 'processes' | 'alone';
+	ranks: RankState[];
+	calls: RankCall[];
+	omitted: number;
+	/** Ranks each of which waits for the next, and the last for the first. */
+	cycle: number[];
+}
+
 /** The evidence behind a verdict; every string is plain text. */
 export type Exhibit = { sentence: string } & (
 	| { kind: 'accepted'; cases: number; noiseCases: number; explored: Explored | null }
@@ -300,6 +338,8 @@ export type Exhibit = { sentence: string } & (
 			processes: ProcessState[];
 			/** Null where it is not about a conversation, and in old results. */
 			transcript: Transcript | null;
+			/** What the ranks of a world told each other; absent from old results, null where there is no world. */
+			messages?: MessageTrace | null;
 	  }
 	| { kind: 'limit'; limit: 'wall' | 'cpu' | 'memory' | 'output'; allowed: string; used: string; case: string }
 	| { kind: 'speed'; speedup: SpeedupPoint }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param speed empty where speed is not scored
  * @param exploring for how long schedules are searched at most; empty where they are not
  * @param service empty where there is only the loopback
+ * @param ranks what the ranks are; of no matter but with MPI
  * @param inPlace method of the contract to the argument (from 0) that is its answer after the call
  */
 public record Exercise(
@@ -41,6 +42,7 @@ public record Exercise(
         Map<String, Integer> inPlace,
         Jvm jvm,
         Optional<Service> service,
+        Ranks ranks,
         List<ExampleSubmission> examples) {
     /**
      * The Java files of an exercise, all in the unnamed package, by name.

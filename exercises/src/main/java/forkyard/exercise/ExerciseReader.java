@@ -110,6 +110,7 @@ public final class ExerciseReader {
                 how.inPlace(),
                 how.jvm(),
                 how.service(),
+                how.ranks(),
                 examples);
     }
 

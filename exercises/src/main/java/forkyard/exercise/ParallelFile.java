@@ -22,7 +22,8 @@ record ParallelFile(
         Limits limits,
         Rules rules,
         Jvm jvm,
-        Optional<Service> service) {
+        Optional<Service> service,
+        Ranks ranks) {
     private static final Pattern IN_PLACE = Pattern.compile("argument (\\d{1,2})");
     private static final String SIMPLE_NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
     private static final Pattern MODULE = Pattern.compile("[a-z]\\w*(\\.\\w+)*");
@@ -42,21 +43,25 @@ record ParallelFile(
                 "limits",
                 "rules",
                 "jvm",
-                "service");
+                "service",
+                "ranks");
         keys.required("runner", "threads");
         int parallelism = keys.whole("parallelism", 1, 64, 2);
         Runner runner = keys.word("runner", Runner.class, Runner.THREADS);
         Contract contract = contract(keys);
-        if (contract != null && (runner == Runner.PROCESSES) != contract instanceof Contract.RunsMain) {
+        if (contract != null && runner.isOfPrograms() != contract instanceof Contract.RunsMain) {
             keys.problem(
                     "contract",
                     "does not fit the runner " + runner.id(),
-                    "Runner processes takes main: and the class that is started; the others take none.");
+                    "Runners processes and mpi take main: and the class that is started; the others take none.");
         }
         Optional<Service> service =
                 keys.has("service") ? Optional.of(keys.word("service", Service.class, Service.WEB)) : Optional.empty();
         if (service.equals(Optional.of(Service.BROKER)) && runner != Runner.PROCESSES) {
             keys.problem("service", "broker is for programs", "Take the runner processes, or another service.");
+        }
+        if (keys.has("ranks") && runner != Runner.MPI) {
+            keys.problem("ranks", "only programs with MPI have ranks", "Remove it, or take the runner mpi.");
         }
         return new ParallelFile(
                 runner,
@@ -77,7 +82,8 @@ record ParallelFile(
                         "files")),
                 rules(keys.section("rules", "allow", "deny")),
                 jvm(keys.section("jvm", "collector", "preview", "modules")),
-                service);
+                service,
+                keys.word("ranks", Ranks.class, Ranks.THREADS));
     }
 
     private static @Nullable Contract contract(Section keys) {
@@ -165,7 +171,7 @@ record ParallelFile(
         if (bound == Speed.Bound.LATENCY && balance.isPresent()) {
             speed.problem("balance", "compares CPU times, and here speed comes from waiting", "Remove it.");
         }
-        if (runner == Runner.PROCESSES && balance.isPresent()) {
+        if (runner.isOfPrograms() && balance.isPresent()) {
             speed.problem(
                     "balance",
                     "compares threads of one program, and here are several",

@@ -14,6 +14,14 @@ public enum Runner implements Named {
         this.id = id;
     }
 
+    /** Whether a submission is programs, each started as a JVM, and an author's director plays with them. */
+    public boolean isOfPrograms() {
+        return switch (this) {
+            case PROCESSES, MPI -> true;
+            case THREADS, OPENCL, CUDA -> false;
+        };
+    }
+
     @Override
     public String id() {
         return id;

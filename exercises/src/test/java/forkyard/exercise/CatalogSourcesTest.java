@@ -1,6 +1,7 @@
 package forkyard.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import forkyard.author.Checker;
 import forkyard.author.Generator;
@@ -32,6 +33,9 @@ class CatalogSourcesTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void theStarterAndEveryExampleCompileAgainstTheContract(Exercise exercise) throws IOException {
+        assumeThat(exercise.runner() != Runner.MPI || Compilation.knowsMpi())
+                .as("MPJ Express has been fetched (docker/mpj.sh)")
+                .isTrue();
         compile(exercise, exercise.sources().starter(), "Solution");
         for (ExampleSubmission example : exercise.examples()) {
             if (!example.verdicts().contains("COMPILE-ERROR")) {

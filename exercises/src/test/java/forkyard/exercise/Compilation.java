@@ -2,9 +2,12 @@ package forkyard.exercise;
 
 import forkyard.wire.SourceFile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +23,17 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles sources in memory against this JVM's class path. */
+/** Compiles sources in memory against this JVM's class path and, where it has been fetched for the image, MPJ Express. */
 final class Compilation {
+    private static final Path MPJ =
+            Path.of("../target/mpj/lib/mpj.jar").toAbsolutePath().normalize();
+
     private Compilation() {}
+
+    /** Whether programs with MPI can be compiled. */
+    static boolean knowsMpi() {
+        return Files.exists(MPJ);
+    }
 
     /** @throws IllegalArgumentException with what the compiler says */
     static Map<String, byte[]> of(List<SourceFile> files) throws IOException {
@@ -35,7 +46,7 @@ final class Compilation {
      * @param preview whether preview features may be used
      */
     static Map<String, byte[]> of(List<SourceFile> files, boolean preview) throws IOException {
-        List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:all"));
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-Xlint:all,-path", "-cp", classPath()));
         if (preview) {
             String release = String.valueOf(Runtime.version().feature());
             options.addAll(List.of("--enable-preview", "--source", release));
@@ -55,6 +66,11 @@ final class Compilation {
         return made.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().toByteArray()));
+    }
+
+    private static String classPath() {
+        String own = System.getProperty("java.class.path");
+        return knowsMpi() ? own + File.pathSeparator + MPJ : own;
     }
 
     /** Loads such classes. */

@@ -16,8 +16,8 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.jspecify.annotations.Nullable;
 
-/** The way to the judge: a connection for each question that waits at the same time. */
-final class Judge {
+/** The way to the judge: a connection for each question that waits at the same time. It is for the kit and for what the judge runs beside it. */
+public final class Judge {
     private static final String SOCKET = System.getProperty("kit.socket", "/forkyard/socket/q");
     private static final int LONGEST = 64 << 10;
     private static final BlockingDeque<Judge> IDLE = new LinkedBlockingDeque<>();
@@ -33,7 +33,7 @@ final class Judge {
     }
 
     /** Asks and waits for the answer. The judge may have the process end instead. */
-    static @Nullable Object ask(String kind, @Nullable Object... arguments) {
+    public static @Nullable Object ask(String kind, @Nullable Object... arguments) {
         try {
             Judge idle = IDLE.pollFirst();
             Judge judge = idle == null ? new Judge() : idle;

@@ -36,10 +36,10 @@ class BuildTest {
                 #!/bin/sh
                 echo run >>"$RUNS"
                 [ ! -e break ] || { echo "a broken build"; exit 1; }
-                for m in wire kit author explorer explorer-suite harness; do
+                for m in wire kit processkit author explorer explorer-suite harness litmus service; do
                   mkdir -p sandbox/$m/target; touch sandbox/$m/target/$m-0.1.0.jar
                 done
-                mkdir -p server/target; touch server/target/forkyard.jar
+                mkdir -p server/target sandbox/service/target/broker; touch server/target/forkyard.jar
                 """);
         git("init", "-q");
         git("add", "-A");

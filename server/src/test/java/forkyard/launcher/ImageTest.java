@@ -30,7 +30,7 @@ class ImageTest {
     }
 
     @Test
-    void it_holds_our_jars_their_caches_jcstress_a_broker_and_nothing_else() throws Exception {
+    void it_holds_our_jars_their_caches_jcstress_a_broker_mpj_and_nothing_else() throws Exception {
         assertThat(inside("cd /forkyard; find . -type f | sed -E 's:(lib/broker)/.*:\\1/…:' | sort -u")
                         .output())
                 .isEqualTo("""
@@ -52,6 +52,17 @@ class ImageTest {
                 ./lib/jcstress.jar
                 ./lib/kit.jar
                 ./lib/litmus.jar
+                ./lib/mpi/glue.jar
+                ./lib/mpi/hosts
+                ./lib/mpi/loader2.jar
+                ./lib/mpi/log4j-1.2.jar
+                ./lib/mpi/mpiExp.jar
+                ./lib/mpi/mpjbuf.jar
+                ./lib/mpi/niodev.jar
+                ./lib/mpi/rank/mpi.jar
+                ./lib/mpi/rank/mpjdev.jar
+                ./lib/mpi/smpdev.jar
+                ./lib/mpi/xdev.jar
                 ./lib/processkit.jar
                 ./lib/service.jar
                 ./lib/wire.jar

@@ -30,6 +30,7 @@ public final class Cases {
     private final Map<String, String> gateOf = new HashMap<>();
     private boolean sample;
     private int noise;
+    private boolean bothModes;
 
     private Cases(String name, String driver) {
         this.name = name;
@@ -124,6 +125,12 @@ public final class Cases {
         return source(Source.SITE, delayMillis, pages);
     }
 
+    /** A world of ranks is played with them as threads, and again as JVMs. For small cases. */
+    public Cases bothModes() {
+        bothModes = true;
+        return this;
+    }
+
     /**
      * Whoever asks a source for one of these keys first comes to a gate. In a case with programs the director lets them through.
      *
@@ -175,6 +182,6 @@ public final class Cases {
                     + sources.size() + " sources; at most " + MOST_GATES + " of each are allowed");
         }
         List<Source> shelves = sources.stream().map(this::gated).toList();
-        return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), shelves, noise);
+        return new Case(name, sample, driver, Values.encode(inputs), List.copyOf(gates), shelves, noise, bothModes);
     }
 }

@@ -31,6 +31,9 @@ public sealed interface Act extends FromAuthor {
             @Max(value = 1_000, each = Caps.TEXT) List<String> arguments)
             implements OfPrograms {}
 
+    /** Plays the meeting point at which ranks that are JVMs find each other. Answered by {@link Happening.Meeting}. */
+    record Meet(int meeting, int ranks) implements OfPrograms {}
+
     /** For its standard input. */
     record Input(int program, @Max(Caps.PIECE) byte[] bytes) implements OfPrograms {}
 

@@ -44,6 +44,12 @@ public final class Caps {
     /** Cases of one exercise. */
     public static final int CASES = 1_000;
 
+    /** Ranks of a world. */
+    public static final int RANKS = 64;
+
+    /** Calls of a world's ranks in one report. */
+    public static final int CALLS = 2_000;
+
     /** Threads in one report. */
     public static final int THREADS = 500;
 

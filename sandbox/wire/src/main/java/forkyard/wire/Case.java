@@ -12,6 +12,7 @@ import java.util.List;
  * @param gates the gates that the scenario may name
  * @param sources the sources that it may name; they never go into the container
  * @param noise how many further times it is played with random delays in the student's code
+ * @param bothModes whether a world of ranks is played with them as threads and as JVMs, in whichever of the two the exercise is judged
  */
 public record Case(
         @Max(Caps.NAME) String name,
@@ -20,7 +21,8 @@ public record Case(
         @Max(Caps.VALUE) byte[] input,
         @Max(100) List<Gate> gates,
         @Max(100) List<Source> sources,
-        int noise) {
+        int noise,
+        boolean bothModes) {
     /** The built-in driver: calls methods of the contract's interface, one after another on one instance. */
     public static final String CALL = "call";
 

@@ -16,6 +16,8 @@ public sealed interface FromAuthor
                 FromAuthor.WaitNoLonger,
                 FromAuthor.Count,
                 FromAuthor.Rests,
+                FromAuthor.World,
+                FromAuthor.Trace,
                 FromAuthor.Played,
                 FromAuthor.GaveUp,
                 FromAuthor.Disappointed,
@@ -64,6 +66,17 @@ public sealed interface FromAuthor
      * @param heard how many messages it has received in this play
      */
     record Rests(long heard) implements FromAuthor {}
+
+    /**
+     * While it directs: programs, not yet started, will be a world of ranks. There is one of it in a play.
+     *
+     * @param first number of the first program; the others' follow
+     * @param programs as many as ranks, or one for all
+     */
+    record World(int ranks, int first, int programs) implements FromAuthor {}
+
+    /** While it directs: asks for {@link ToAuthor.Traced}. */
+    record Trace() implements FromAuthor {}
 
     /** It has directed to the end. */
     record Played(Finding finding) implements FromAuthor {}

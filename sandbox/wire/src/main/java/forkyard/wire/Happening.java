@@ -19,6 +19,9 @@ public sealed interface Happening extends ToAuthor {
 
     record NotStarted(int number, @Max(Caps.TEXT) String why) implements OfPrograms {}
 
+    /** Ranks are waited for at this port of the loopback. */
+    record Meeting(int number, int port) implements OfPrograms {}
+
     /** What it wrote; {@code error} says where to. */
     record Output(
             int number, boolean error, @Max(Caps.PIECE) byte[] bytes) implements OfPrograms {}

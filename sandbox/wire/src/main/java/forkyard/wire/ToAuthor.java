@@ -15,6 +15,7 @@ public sealed interface ToAuthor
                 ToAuthor.Passed,
                 ToAuthor.Counted,
                 ToAuthor.Still,
+                ToAuthor.Traced,
                 ToAuthor.Visited,
                 Happening {
     /** First of all: the exercise's contract and author classes. */
@@ -44,8 +45,9 @@ public sealed interface ToAuthor
      *
      * @param play numbers of programs and the like are {@link Act#NUMBERS} times this and more
      * @param mainClass that of the contract
+     * @param mode what the ranks of a world are in this play
      */
-    record Direct(int play, Case asked, @Max(Caps.NAME) String mainClass) implements ToAuthor {}
+    record Direct(int play, Case asked, @Max(Caps.NAME) String mainClass, WorldMode mode) implements ToAuthor {}
 
     /**
      * A process asks by the kit, and waits for {@link FromAuthor.Reply}.
@@ -75,6 +77,13 @@ public sealed interface ToAuthor
             @Max(Caps.NAME) String path,
             @Max(Caps.NAME) String sign,
             boolean held) implements ToAuthor {}
+
+    /**
+     * What the ranks of the world have called so far, some of it.
+     *
+     * @param last whether this is all
+     */
+    record Traced(@Max(Caps.CALLS) List<RankCall> calls, boolean last) implements ToAuthor {}
 
     /** Nothing can happen any more unless the director does something. */
     record Still() implements ToAuthor {}

@@ -26,6 +26,8 @@ public sealed interface ToCompiler {
         /** What programs of several processes may use. */
         PROCESS_KIT,
         /** Of messages by a broker. */
-        MESSAGING
+        MESSAGING,
+        /** Message passing between ranks. */
+        MPI
     }
 }

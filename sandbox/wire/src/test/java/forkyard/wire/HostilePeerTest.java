@@ -101,7 +101,14 @@ class HostilePeerTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Frames<FromAuthor> frames = new Frames<>(FromAuthor.class);
         Case asked = new Case(
-                "", false, "", new byte[0], List.of(new Gate("", Gate.Kind.PROBE, 0x01020304, false)), List.of(), 0);
+                "",
+                false,
+                "",
+                new byte[0],
+                List.of(new Gate("", Gate.Kind.PROBE, 0x01020304, false)),
+                List.of(),
+                0,
+                false);
         frames.write(new FromAuthor.Cases(List.of(asked)), out);
         byte[] frame = out.toByteArray();
         for (int i = 0; i < frame.length - 4; i++) {

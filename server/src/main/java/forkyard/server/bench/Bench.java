@@ -11,6 +11,8 @@ import forkyard.server.judge.Rematch;
 import forkyard.wire.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,6 +35,8 @@ public record Bench(
         String image,
         PrintWriter out) {
     static final String EXERCISE = "speedup-laws";
+
+    private static final Path LOAD = Path.of("/proc/loadavg");
 
     BenchServer server() throws IOException {
         return BenchServer.start(catalog, judge, rematch, litmus, engine);
@@ -74,6 +78,11 @@ public record Bench(
 
     static Exercise exercise(Catalog catalog, String slug) {
         return catalog.find(slug).orElseThrow(() -> new IllegalStateException("there is no exercise " + slug));
+    }
+
+    /** Times mean something only where little else runs. */
+    void load() throws IOException {
+        print("load average: " + Files.readString(LOAD).strip());
     }
 
     void print(String line) {

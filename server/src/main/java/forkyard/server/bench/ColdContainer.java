@@ -33,6 +33,11 @@ final class ColdContainer implements AutoCloseable {
         }
     }
 
+    /** What they share, on this machine. */
+    Path folder() {
+        return folder;
+    }
+
     /** A new folder in the shared one; returns its path inside. */
     String newFolder() throws IOException {
         return PLACE + "/" + writable(Files.createTempDirectory(folder, "out")).getFileName();

@@ -8,19 +8,22 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 
 /** A program as anybody starts it: {@code java Main} in a cold container, compiled beforehand, with nobody who looks on. */
-final class ColdProgram implements AutoCloseable {
+final class ColdProgram implements Bare {
     private final ColdContainer containers;
     private final String place;
     private final String argument;
+    private final String expected;
 
     /**
      * Compiles it.
      *
      * @param argument what the exercise's director starts it with
+     * @param expected what it prints then
      */
-    ColdProgram(String image, Exercise exercise, ExampleSubmission submission, String argument)
+    ColdProgram(String image, Exercise exercise, ExampleSubmission submission, String argument, String expected)
             throws IOException, InterruptedException {
         this.argument = argument;
+        this.expected = expected;
         this.containers = new ColdContainer(
                 image,
                 exercise.limits().memoryMiB(),
@@ -30,13 +33,9 @@ final class ColdProgram implements AutoCloseable {
         containers.run("sh", "-c", "javac -proc:none -d " + place + " " + ColdContainer.PLACE + "/*.java");
     }
 
-    /**
-     * Starts it once.
-     *
-     * @param expected what it prints, checked so that no failure looks fast
-     * @return from {@code docker run} to its end
-     */
-    Duration once(String expected) throws IOException, InterruptedException {
+    /** From {@code docker run} to its end. */
+    @Override
+    public Duration once() throws IOException, InterruptedException {
         long began = System.nanoTime();
         String output = containers.run("java", "-cp", place, "Main", argument);
         Duration took = Duration.ofNanos(System.nanoTime() - began);

@@ -3,15 +3,19 @@ package forkyard.server.bench;
 import forkyard.exercise.Catalog;
 import forkyard.exercise.Exercise;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 
 /** Programs of several processes: how soon they are judged, how soon a deadlock is named, and that nothing of them stays behind. */
 public final class ProcessesBench {
     public static final int SUBMISSIONS = 100;
 
     private static final String FOUR = "four-processes";
-    private static final Path LOAD = Path.of("/proc/loadavg");
+    private static final Duration SOON = Duration.ofMillis(1_500);
+
+    /** Of the one sample. */
+    private static final String ARGUMENT = "3000";
+
+    private static final String ANSWER = "4498500";
 
     private ProcessesBench() {}
 
@@ -24,16 +28,14 @@ public final class ProcessesBench {
      */
     public static boolean run(Bench bench, Catalog known, int submissions) throws IOException, InterruptedException {
         Exercise exercise = Bench.exercise(known, FOUR);
-        load(bench);
-        boolean soon = FourProcesses.run(bench, exercise);
+        bench.load();
+        boolean soon;
+        try (Bare bare = new ColdProgram(bench.image(), exercise, Bench.accepted(exercise), ARGUMENT, ANSWER)) {
+            soon = SampleRun.run(bench, exercise, "four processes and one answer", SOON, bare);
+        }
         boolean named = DeadlockedPair.run(bench, exercise);
         boolean clean = NothingLeft.run(bench, exercise, submissions);
-        load(bench);
+        bench.load();
         return soon && named && clean;
-    }
-
-    /** Times mean something only where little else runs. */
-    private static void load(Bench bench) throws IOException {
-        bench.print("load average: " + Files.readString(LOAD).strip());
     }
 }

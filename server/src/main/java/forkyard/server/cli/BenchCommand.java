@@ -8,10 +8,12 @@ import forkyard.server.bench.CheatsBench;
 import forkyard.server.bench.LatencyBench;
 import forkyard.server.bench.MeasureBench;
 import forkyard.server.bench.MemoryBench;
+import forkyard.server.bench.MpiBench;
 import forkyard.server.bench.ProcessesBench;
 import forkyard.server.bench.ThroughputBench;
 import forkyard.server.judge.JudgeSizes;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -43,7 +45,13 @@ final class BenchCommand implements Callable<Integer> {
         MEASURE,
         CHEATS,
         PROCESSES,
+        MPI,
         CALIBRATE;
+
+        /** Served instead of the catalog's. */
+        boolean hasExercisesOfItsOwn() {
+            return this == PROCESSES || this == MPI;
+        }
 
         @Override
         public String toString() {
@@ -67,7 +75,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--submissions",
             paramLabel = "N",
-            description = "for processes: so many in a row to see whether anything stays behind; "
+            description = "for processes and mpi: so many in a row to see whether anything stays behind; "
                     + ProcessesBench.SUBMISSIONS + " by default")
     private @Nullable Integer submissions;
 
@@ -83,10 +91,11 @@ final class BenchCommand implements Callable<Integer> {
         if (quick && name != Name.MEASURE) {
             throw Failure.badArguments("Only bench measure has a quick form, not bench " + name);
         }
-        if (submissions != null && (submissions < 1 || name != Name.PROCESSES)) {
-            throw Failure.badArguments("--submissions is for bench processes, and at least 1");
+        if (submissions != null && (submissions < 1 || !name.hasExercisesOfItsOwn())) {
+            throw Failure.badArguments("--submissions is for bench processes and bench mpi, and at least 1");
         }
-        Catalog catalog = name == Name.PROCESSES ? Exercises.forBenchmarks() : Exercises.load();
+        int inARow = submissions == null ? ProcessesBench.SUBMISSIONS : submissions;
+        Catalog catalog = name.hasExercisesOfItsOwn() ? Exercises.forBenchmarks() : Exercises.load();
         List<Exercise> exercises = slugs.isEmpty()
                 ? catalog.exercises()
                 : slugs.stream().map(slug -> Exercises.find(catalog, slug)).toList();
@@ -107,8 +116,9 @@ final class BenchCommand implements Callable<Integer> {
                 case MEMORY -> MemoryBench.run(bench);
                 case MEASURE -> MeasureBench.run(bench, Exercises.forBenchmarks(), quick);
                 case CHEATS -> CheatsBench.run(bench, Exercises.forBenchmarks());
-                case PROCESSES ->
-                    ProcessesBench.run(bench, catalog, submissions == null ? ProcessesBench.SUBMISSIONS : submissions);
+                case PROCESSES -> ProcessesBench.run(bench, catalog, inARow);
+                case MPI ->
+                    MpiBench.run(bench, catalog, Path.of(System.getProperty("forkyard.mpj", "target/mpj")), inARow);
                 case CALIBRATE -> CalibrateBench.run(bench, exercises);
             };
             return reached ? ExitStatus.GOOD : ExitStatus.BAD_NEWS;

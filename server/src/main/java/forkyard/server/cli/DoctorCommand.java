@@ -42,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     private static List<String> runners(boolean well) {
         List<String> lines = new ArrayList<>();
         for (Runner runner : Runner.values()) {
-            boolean built = runner == Runner.THREADS || runner == Runner.PROCESSES;
+            boolean built = runner == Runner.THREADS || runner.isOfPrograms();
             lines.add("%-8s runner %s: %s"
                     .formatted(
                             built && well ? "ok" : "missing",

@@ -1,7 +1,6 @@
 package forkyard.server.judge;
 
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Runner;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.server.judge.measure.Calibrating;
@@ -56,7 +55,7 @@ final class ContainerGauge implements Gauge {
         PreparedExercise prepared = parts.exercises().prepare(exercise);
         Calibrating.Found found = Calibrating.find(
                 exercise.speed().orElseThrow().size(),
-                exercise.runner() == Runner.PROCESSES ? WANTED_OF_PROGRAMS : WANTED,
+                exercise.runner().isOfPrograms() ? WANTED_OF_PROGRAMS : WANTED,
                 size -> parts.alone(prepared, prepared.baseline().orElseThrow(), size)
                         .median());
         Optional<Transport> transport = transport(prepared, found.size());

@@ -6,6 +6,7 @@ import forkyard.engine.EngineException;
 import forkyard.engine.EngineRefused;
 import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
+import forkyard.exercise.Ranks;
 import forkyard.exercise.Runner;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.author.AuthorSession;
@@ -24,12 +25,12 @@ import forkyard.server.judge.measure.Sentences;
 import forkyard.server.judge.play.Ahead;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.program.ProgramChecking;
-import forkyard.server.judge.program.ProgramSession;
 import forkyard.server.judge.timeline.Timelines;
 import forkyard.wire.Case;
 import forkyard.wire.Diagnostic;
 import forkyard.wire.SourceFile;
 import forkyard.wire.ToRunner;
+import forkyard.wire.WorldMode;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -155,7 +156,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
         private Judgement withTimeline(Judgement judgement) throws InterruptedException {
             if (!request.timeline()
                     || checkedClasses == null
-                    || exercise.runner() == Runner.PROCESSES
+                    || exercise.runner().isOfPrograms()
                     || !Timelines.tellMoreOf(judgement.verdict())) {
                 return judgement;
             }
@@ -193,7 +194,7 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             }
             checkedClasses = classes;
             times.begin(StepTimes.Step.CHECK);
-            Checked checked = exercise.runner() == Runner.PROCESSES
+            Checked checked = exercise.runner().isOfPrograms()
                     ? checkPrograms(prepared, classes, plan.get())
                     : checkCalls(classes, author, plan.get());
             times.end();
@@ -226,9 +227,20 @@ public final class ContainerJudge implements Judge, AutoCloseable {
 
         private Checked checkPrograms(PreparedExercise prepared, ToRunner.Load classes, CheckPlan plan)
                 throws InterruptedException {
-            try (ProgramSession session = parts.programs(prepared, classes)) {
-                return new ProgramChecking(session, studentFiles, exercise.limits(), progress).check(plan);
-            }
+            return new ProgramChecking(
+                            () -> parts.programs(prepared, classes),
+                            studentFiles,
+                            exercise.limits(),
+                            mode(exercise.ranks()),
+                            progress)
+                    .check(plan);
+        }
+
+        private static WorldMode mode(Ranks ranks) {
+            return switch (ranks) {
+                case THREADS -> WorldMode.THREADS;
+                case PROCESSES -> WorldMode.PROCESSES;
+            };
         }
 
         private boolean explores() {

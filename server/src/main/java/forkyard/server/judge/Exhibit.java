@@ -102,13 +102,15 @@ public sealed interface Exhibit {
      * @param details labelled evidence; empty where the processes are the evidence
      * @param processes in the order of their birth, the first {@value #MOST}
      * @param transcript the conversation that went wrong; null where it is not about one, and in old results
+     * @param messages those of a world of ranks; null where there is none
      */
     record Processes(
             String sentence,
             @JsonProperty("case") String test,
             List<Finding.Detail> details,
             List<ProcessState> processes,
-            @Nullable Transcript transcript)
+            @Nullable Transcript transcript,
+            @Nullable MessageTrace messages)
             implements Exhibit {
         public static final int MOST = 200;
     }

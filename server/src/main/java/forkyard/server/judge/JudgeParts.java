@@ -11,7 +11,6 @@ import forkyard.engine.Turns;
 import forkyard.engine.Warm;
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Runner;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.Evidence.ForkTimes;
 import forkyard.server.judge.TimedSides.Contender;
@@ -258,9 +257,8 @@ final class JudgeParts implements AutoCloseable {
         List<ClassFile> judged = new ArrayList<>(prepared.scenario());
         judged.addAll(solution.adapter());
         Exercise exercise = prepared.exercise();
-        String type = exercise.runner() == Runner.PROCESSES
-                ? solution.type()
-                : AdapterSource.suppliedType(exercise.contract());
+        String type =
+                exercise.runner().isOfPrograms() ? solution.type() : AdapterSource.suppliedType(exercise.contract());
         return new Contender(load(prepared, solution.classes(), judged, type), Set.of());
     }
 

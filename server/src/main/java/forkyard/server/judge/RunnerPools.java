@@ -66,7 +66,7 @@ final class RunnerPools implements AutoCloseable {
 
     /** Fills the pool of this exercise, so that its first submission need not wait. */
     void expect(Exercise exercise) {
-        if (exercise.runner() == Runner.PROCESSES) {
+        if (exercise.runner().isOfPrograms()) {
             pools.of(supervising(exercise));
             return;
         }
@@ -142,6 +142,9 @@ final class RunnerPools implements AutoCloseable {
                 List.of("-XX:+UseSerialGC", "-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=2"));
         if (exercise.service().equals(Optional.of(Service.BROKER))) {
             flags.add("-Dforkyard.libraries=/forkyard/lib/broker/*");
+        }
+        if (exercise.runner() == Runner.MPI) {
+            flags.add("-Dforkyard.libraries=/forkyard/lib/mpi/*");
         }
         return flags;
     }

@@ -3,7 +3,6 @@ package forkyard.server.judge;
 import forkyard.engine.Sandbox;
 import forkyard.engine.Turns;
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Runner;
 import forkyard.exercise.Speed;
 import forkyard.server.judge.author.AuthorHosts;
 import forkyard.server.judge.check.Verdicts;
@@ -61,7 +60,7 @@ final class TimedSides {
 
     /** Starts them side by side. */
     List<Side> start(PreparedExercise prepared, List<Contender> contenders) throws DoesNotStart, InterruptedException {
-        return prepared.exercise().runner() == Runner.PROCESSES
+        return prepared.exercise().runner().isOfPrograms()
                 ? programs(prepared, contenders)
                 : calls(prepared, contenders);
     }

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /** Whether the server can judge just now, and how much it has to do. */
 public final class StatusRoutes {
     /** What the judge can run where the engine is up. */
-    private static final Set<Runner> JUDGED = EnumSet.of(Runner.THREADS, Runner.PROCESSES);
+    private static final Set<Runner> JUDGED = EnumSet.of(Runner.THREADS, Runner.PROCESSES, Runner.MPI);
 
     private final Supplier<EngineStatus> engine;
     private final SubmissionStore store;

@@ -42,7 +42,7 @@ class ProcessesBenchTest {
 
     private static Exhibit.Processes told(String sentence) {
         return new Exhibit.Processes(
-                sentence, "", List.of(), List.of(process(2, "Main", 2), process(9, "Main helper", 3)), null);
+                sentence, "", List.of(), List.of(process(2, "Main", 2), process(9, "Main helper", 3)), null, null);
     }
 
     private static ProcessState process(int number, String command, int line) {

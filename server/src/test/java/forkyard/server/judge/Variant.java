@@ -59,6 +59,7 @@ final class Variant {
                 it.inPlace(),
                 it.jvm(),
                 it.service(),
+                it.ranks(),
                 it.examples());
     }
 }

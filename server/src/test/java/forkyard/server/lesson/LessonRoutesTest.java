@@ -26,7 +26,8 @@ class LessonRoutesTest {
     @Test
     void anybody_may_read_the_lessons() {
         JsonNode lessons = server.browser().get("/api/v1/lessons").json().path("lessons");
-        assertThat(lessons.findValuesAsText("slug")).containsExactly("memory-model", "missing-volatile");
+        assertThat(lessons.findValuesAsText("slug"))
+                .containsExactly("memory-model", "missing-volatile", "mpi-anatomy", "mpi-waiting");
         assertThat(lessons.path(0).path("summary").asText())
                 .startsWith("Threads of a Java program run at the same time");
 

@@ -1,5 +1,6 @@
 package forkyard.author.program;
 
+import forkyard.author.mpi.World;
 import forkyard.wire.Happening;
 import forkyard.wire.ProcessSeen;
 import java.time.Duration;
@@ -20,6 +21,14 @@ public interface Programs {
 
     /** Starts another main class, of the student's or the scenario's. */
     Program startClass(String mainClass, String... arguments) throws Exception;
+
+    /**
+     * Starts a world: so many ranks, all of which run the {@link #mainClass}. What they are is the judge's choice. At most one in a play. Where a
+     * baseline's turn is, it is one program that is told nothing of ranks.
+     *
+     * @param arguments the program's own, as {@code MPI.Init} gives them back
+     */
+    World world(int ranks, String... arguments) throws Exception;
 
     /** Connects to a port of the loopback; returns when it has, or could not. */
     Conversation connect(int port) throws Exception;

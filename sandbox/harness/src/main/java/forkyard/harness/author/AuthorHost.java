@@ -58,6 +58,7 @@ final class AuthorHost {
                 case ToAuthor.Counted m -> throw outOfPlace(m);
                 case ToAuthor.Still m -> throw outOfPlace(m);
                 case ToAuthor.Visited m -> throw outOfPlace(m);
+                case ToAuthor.Traced m -> throw outOfPlace(m);
                 case Happening m -> throw outOfPlace(m);
             };
         } catch (InvocationTargetException e) {
@@ -72,7 +73,7 @@ final class AuthorHost {
         try {
             Director director = make(loader(), asked.asked().driver(), Director.class);
             return new FromAuthor.Played(
-                    director.direct(asked.asked(), new Play(judge, asked.play(), asked.mainClass())));
+                    director.direct(asked.asked(), new Play(judge, asked.play(), asked.mainClass(), asked.mode())));
         } catch (NothingMoves e) {
             return new FromAuthor.GaveUp(e.waitsFor());
         } catch (Decided e) {

@@ -56,6 +56,7 @@ public final class AuthorMain {
                     ToAuthor.Passed _,
                     ToAuthor.Counted _,
                     ToAuthor.Still _,
+                    ToAuthor.Traced _,
                     ToAuthor.Visited _ -> true;
             case ToAuthor.LoadAuthor _, ToAuthor.Samples _, ToAuthor.Generate _, ToAuthor.Explored _ -> false;
             case ToAuthor.Trial _, ToAuthor.Check _, ToAuthor.Direct _ -> false;

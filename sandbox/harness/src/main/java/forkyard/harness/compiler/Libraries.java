@@ -20,6 +20,8 @@ final class Libraries {
     /** In the image. */
     private static final Path MESSAGING = Path.of("/forkyard/lib/broker");
 
+    private static final Path MPI = Path.of("/forkyard/lib/mpi");
+
     private Libraries() {}
 
     static List<Path> jars(List<ToCompiler.Library> libraries) {
@@ -28,6 +30,10 @@ final class Libraries {
             switch (library) {
                 case KIT -> jars.add(jarOf(Scenario.class));
                 case MESSAGING -> jars.addAll(jarsIn(MESSAGING));
+                case MPI -> {
+                    jars.addAll(jarsIn(MPI));
+                    jars.addAll(jarsIn(MPI.resolve("rank")));
+                }
                 case PROCESS_KIT -> jars.add(jarOf(Gate.class));
                 case AUTHOR -> {
                     jars.add(jarOf(Generator.class));
@@ -40,7 +46,7 @@ final class Libraries {
 
     private static List<Path> jarsIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package forkyard.harness.direct;
 
+import forkyard.author.mpi.World;
 import forkyard.author.program.Conversation;
 import forkyard.author.program.Listener;
 import forkyard.author.program.NothingMoves;
@@ -15,8 +16,10 @@ import forkyard.wire.Failure;
 import forkyard.wire.FromAuthor;
 import forkyard.wire.Happening;
 import forkyard.wire.ProcessSeen;
+import forkyard.wire.RankCall;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.Values;
+import forkyard.wire.WorldMode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Play implements Programs {
     private final Connection<ToAuthor, FromAuthor> judge;
     private final String mainClass;
+    private final WorldMode mode;
     private final Map<Integer, StartedProgram> programs = new HashMap<>();
     private final Map<Integer, OpenConversation> conversations = new HashMap<>();
     private final Map<String, Consumer<Question>> handlers = new HashMap<>();
@@ -44,6 +48,9 @@ public final class Play implements Programs {
     private final List<SiteVisit> visits = new ArrayList<>();
     private Consumer<Visit> visited = _ -> {};
     private final Set<Integer> passed = new HashSet<>();
+    private final List<RankCall> traced = new ArrayList<>();
+    private boolean tracedAll;
+    private final Map<Integer, Integer> meetings = new HashMap<>();
     private final Map<Integer, Happening.Looked> looked = new HashMap<>();
     private final Map<Integer, List<ProcessSeen>> counted = new HashMap<>();
     private int numbers;
@@ -55,9 +62,10 @@ public final class Play implements Programs {
      * @param number of the play
      * @param mainClass that of the contract
      */
-    public Play(Connection<ToAuthor, FromAuthor> judge, int number, String mainClass) {
+    public Play(Connection<ToAuthor, FromAuthor> judge, int number, String mainClass, WorldMode mode) {
         this.judge = judge;
         this.mainClass = mainClass;
+        this.mode = mode;
         this.numbers = number * Act.NUMBERS;
     }
 
@@ -73,11 +81,41 @@ public final class Play implements Programs {
 
     @Override
     public Program startClass(String main, String... arguments) throws IOException {
-        StartedProgram program = new StartedProgram(this, ++numbers);
-        programs.put(program.number(), program);
+        StartedProgram program = program();
         send(new Act.Start(program.number(), List.of(), main, List.of(arguments)));
         await(program::isKnown);
         return program;
+    }
+
+    @Override
+    public World world(int ranks, String... arguments) throws IOException {
+        return new WorldStart(this, mainClass, List.of(arguments)).start(ranks, mode);
+    }
+
+    /** Not started yet. */
+    StartedProgram program() {
+        StartedProgram program = new StartedProgram(this, ++numbers);
+        programs.put(program.number(), program);
+        return program;
+    }
+
+    /** The port of a meeting point for so many ranks. */
+    int meet(int ranks) throws IOException {
+        int meeting = ++numbers;
+        send(new Act.Meet(meeting, ranks));
+        await(() -> meetings.containsKey(meeting));
+        return there(meetings, meeting);
+    }
+
+    /** What the ranks of the world have called so far. */
+    List<RankCall> trace() throws IOException {
+        traced.clear();
+        tracedAll = false;
+        send(new FromAuthor.Trace());
+        while (!tracedAll) {
+            next();
+        }
+        return List.copyOf(traced);
     }
 
     @Override
@@ -190,6 +228,7 @@ public final class Play implements Programs {
             case Happening.Started(int program, int process) -> program(program).started(process);
             case Happening.NotStarted(int program, String why) ->
                 throw new JudgeFault("program " + program + " does not start: " + why);
+            case Happening.Meeting(int meeting, int port) -> meetings.put(meeting, port);
             case Happening.Output(int program, boolean error, byte[] bytes) ->
                 program(program).wrote(error, bytes);
             case Happening.OutputEnded(int program, boolean error) ->
@@ -217,6 +256,10 @@ public final class Play implements Programs {
             case ToAuthor.Asked asked -> asked(asked);
             case ToAuthor.Passed(int number) -> passed.add(number);
             case ToAuthor.Counted(int number, List<ProcessSeen> processes) -> counted.put(number, processes);
+            case ToAuthor.Traced(List<RankCall> calls, boolean last) -> {
+                traced.addAll(calls);
+                tracedAll = last;
+            }
             case ToAuthor.Still() -> throw new NothingMoves();
             case ToAuthor.Visited seen -> {
                 SiteVisit visit = new SiteVisit(this, seen);

@@ -122,6 +122,11 @@ final class StartedProgram implements Program {
         return List.copyOf(lines);
     }
 
+    /** A line that it has begun and not ended. */
+    String begun() {
+        return begun.toString(StandardCharsets.UTF_8);
+    }
+
     @Override
     public String line() throws IOException {
         try {

@@ -19,8 +19,8 @@ final class WarmUp implements Session.Judge {
         Session session = new Session(new WarmUp());
         session.on(new ToExplorer.LoadProgram(Sample.load()));
         List<Gate> gates = List.of(new Gate("meeting", Gate.Kind.PROBE, 2, false));
-        Case meeting =
-                new Case("warm-up", false, Sample.name("Meeting"), Values.encode(List.of(2)), gates, List.of(), 0);
+        Case meeting = new Case(
+                "warm-up", false, Sample.name("Meeting"), Values.encode(List.of(2)), gates, List.of(), 0, false);
         session.on(new ToExplorer.Explore(meeting, 1, MILLIS));
         session.on(new ToExplorer.Replay(meeting, ""));
     }

@@ -34,6 +34,7 @@ final class Supervisor {
                 judge.send(new FromSupervisor.Begun(play));
             }
             case Act.Start start -> start(start);
+            case Act.Meet(int meeting, int ranks) -> judge.send(Meeting.open(meeting, ranks));
             case Act.Input(int program, byte[] bytes) -> program(program).input(bytes);
             case Act.EndInput(int program) -> program(program).endInput();
             case Act.EndOutput(int program) -> program(program).endOutput();

@@ -18,6 +18,7 @@ import forkyard.wire.Mark;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToCompiler.Library;
 import forkyard.wire.Values;
+import forkyard.wire.WorldMode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -150,7 +151,7 @@ class AuthorMainTest {
 
     /** A play that has come to its program, whose number this is. */
     private static int directed(int play) throws IOException {
-        host.send(new ToAuthor.Direct(play, Cases.play("quiet", "Strict").build(), "Main"));
+        host.send(new ToAuthor.Direct(play, Cases.play("quiet", "Strict").build(), "Main", WorldMode.THREADS));
         int program = host.expect(Act.Start.class).program();
         host.expect(FromAuthor.Rests.class);
         host.send(new Happening.Started(program, 17));

@@ -103,7 +103,7 @@ final class ExplorerProcess implements AutoCloseable {
     }
 
     private static Case play(String scenario, Gate... gates) throws IOException {
-        return new Case("a case", false, scenario, Values.encode(List.of()), List.of(gates), List.of(), 0);
+        return new Case("a case", false, scenario, Values.encode(List.of()), List.of(gates), List.of(), 0, false);
     }
 
     private FromExplorer converse() throws IOException {

@@ -4,7 +4,6 @@ import forkyard.engine.Pool;
 import forkyard.engine.Sandbox;
 import forkyard.engine.Turns;
 import forkyard.engine.WarmByKey;
-import forkyard.exercise.Runner;
 import forkyard.server.judge.JudgeFault;
 import forkyard.server.judge.compile.PreparedExercise;
 import forkyard.wire.ClassFile;
@@ -50,7 +49,7 @@ public final class AuthorHosts implements AutoCloseable {
     }
 
     private static void load(PreparedExercise exercise, Sandbox<FromAuthor, ToAuthor> sandbox) throws IOException {
-        String checker = exercise.exercise().runner() == Runner.PROCESSES ? "" : "Check";
+        String checker = exercise.exercise().runner().isOfPrograms() ? "" : "Check";
         sandbox.connection().acceptFramesUpTo(LARGEST);
         sandbox.connection().send(new ToAuthor.LoadAuthor(withContract(exercise), "Generate", checker));
         FromAuthor answer = sandbox.connection().receive();

@@ -4,7 +4,6 @@ import static java.util.stream.Stream.concat;
 
 import forkyard.exercise.AdapterSource;
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Runner;
 import forkyard.server.judge.JudgeFault;
 import forkyard.wire.ClassFile;
 import forkyard.wire.Diagnostic;
@@ -45,13 +44,13 @@ public final class Exercises {
         List<SourceFile> contractFiles = concat(
                         sources.contract().stream(), AdapterSource.contractFiles(exercise.contract()).stream())
                 .toList();
-        boolean program = exercise.runner() == Runner.PROCESSES;
+        boolean program = exercise.runner().isOfPrograms();
         List<ClassFile> contract = compile(exercise, contractFiles, List.of(), Given.to(exercise));
         List<ClassFile> author = compile(exercise, sources.author(), contract, Given.toAuthorOf(exercise));
         return new PreparedExercise(
                 exercise,
                 contract,
-                compile(exercise, sources.scenario(), contract, List.of(Library.KIT, Library.PROCESS_KIT)),
+                compile(exercise, sources.scenario(), contract, Given.toScenarioOf(exercise)),
                 author,
                 service(exercise, contract),
                 authored("Baseline", exercise, contract, author),

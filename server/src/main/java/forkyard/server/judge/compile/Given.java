@@ -14,12 +14,22 @@ final class Given {
 
     static List<Library> to(Exercise exercise) {
         List<Library> libraries = new ArrayList<>();
-        if (exercise.runner() == Runner.PROCESSES) {
+        if (exercise.runner().isOfPrograms()) {
             libraries.add(Library.PROCESS_KIT);
         }
         if (exercise.service().equals(Optional.of(Service.BROKER))) {
             libraries.add(Library.MESSAGING);
         }
+        if (exercise.runner() == Runner.MPI) {
+            libraries.add(Library.MPI);
+        }
+        return libraries;
+    }
+
+    /** What classes beside a submission find. */
+    static List<Library> toScenarioOf(Exercise exercise) {
+        List<Library> libraries = new ArrayList<>(to(exercise));
+        libraries.add(Library.KIT);
         return libraries;
     }
 

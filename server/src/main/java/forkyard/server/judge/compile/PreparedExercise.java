@@ -1,7 +1,6 @@
 package forkyard.server.judge.compile;
 
 import forkyard.exercise.Exercise;
-import forkyard.exercise.Runner;
 import forkyard.wire.ClassFile;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,12 @@ public record PreparedExercise(
     public record Authored(String type, List<ClassFile> classes, List<ClassFile> adapter) {}
 
     /** Of the library for programs of several processes. */
-    public static final Set<String> PROCESS_KIT =
-            Set.of("kit.Gate", "kit.Rendezvous", "kit.Sign", "kit.Sink", "kit.Source", "kit.Task", "kit.Trace");
+    public static final Set<String> PROCESS_KIT = Set.of(
+            "kit.Gate", "kit.Nonce", "kit.Rendezvous", "kit.Sign", "kit.Sink", "kit.Source", "kit.Task", "kit.Trace");
 
     /** Names of the classes that a submission may use beside the JDK's. */
     public Set<String> given() {
-        Stream<String> kit = exercise.runner() == Runner.PROCESSES ? PROCESS_KIT.stream() : Stream.empty();
+        Stream<String> kit = exercise.runner().isOfPrograms() ? PROCESS_KIT.stream() : Stream.empty();
         return Stream.concat(contract.stream().map(ClassFile::name), kit).collect(Collectors.toSet());
     }
 }

@@ -45,7 +45,7 @@ final class ProgramClock {
             }
             case Happening.Output _ -> last = at;
             case Happening.NotStarted _ -> endsToCome.remove(happening.number());
-            case Happening.Started _, Happening.Looked _ -> {}
+            case Happening.Started _, Happening.Looked _, Happening.Meeting _ -> {}
             case Happening.Flushed _, Happening.Opened _, Happening.Returned _, Happening.ErrandFailed _ -> {}
             case Happening.Connected _, Happening.Received _, Happening.ReceivedAll _, Happening.Disconnected _ -> {}
         }

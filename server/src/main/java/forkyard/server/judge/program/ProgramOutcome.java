@@ -21,6 +21,12 @@ sealed interface ProgramOutcome {
     /** A program of the director's ended with a code that nobody expected. */
     record EndedBadly(int code, String errors) implements ProgramOutcome {}
 
+    /** The world of ranks has come to no good end, because of this rank. */
+    record WorldBroken(int rank) implements ProgramOutcome {}
+
+    /** Right, but ranks have begun messages and never waited for their end. */
+    record RequestsOpen() implements ProgramOutcome {}
+
     /** The wall time ran out. */
     record OutOfTime(Duration allowed, List<Standing> standing) implements ProgramOutcome {}
 

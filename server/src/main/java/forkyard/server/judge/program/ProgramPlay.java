@@ -6,6 +6,7 @@ import forkyard.engine.SandboxFailed;
 import forkyard.engine.process.ProcessTree;
 import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
+import forkyard.server.judge.mpi.World;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.SourceKeeper;
 import forkyard.server.judge.play.TrialObserver;
@@ -22,9 +23,11 @@ import forkyard.wire.FromSupervisor;
 import forkyard.wire.Happening;
 import forkyard.wire.Mark;
 import forkyard.wire.ProcessSeen;
+import forkyard.wire.RankCall;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.Values;
 import forkyard.wire.WireException;
+import forkyard.wire.WorldMode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 final class ProgramPlay {
     private static final Duration DYING = Duration.ofMillis(500);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+    /** So that the other ranks can still say where they stand. */
+    private static final Duration SETTLING = Duration.ofMillis(150);
+
     private static final Duration DUMPING = Duration.ofSeconds(4);
 
     private final ProgramSession session;
@@ -52,11 +58,16 @@ final class ProgramPlay {
     private final Map<Integer, Long> timers = new HashMap<>();
     private final long began = System.nanoTime();
     private final Duration cpuBefore;
+    private final WorldMode mode;
+    private @Nullable World world;
+    private long brokenSince;
     private long asked;
     private int mostOpen;
     private long output;
 
-    ProgramPlay(ProgramSession session, int play, Case asked, PlayLimits limits, TrialObserver observer) {
+    ProgramPlay(
+            ProgramSession session, int play, Case asked, WorldMode mode, PlayLimits limits, TrialObserver observer) {
+        this.mode = mode;
         this.session = session;
         this.play = play;
         this.limits = limits;
@@ -77,6 +88,7 @@ final class ProgramPlay {
                 if (outcome == null) {
                     outcome = overLimit();
                 }
+                outcome = ofWorld(outcome);
                 if (outcome != null) {
                     return outcome;
                 }
@@ -86,6 +98,28 @@ final class ProgramPlay {
         } finally {
             clock.over();
         }
+    }
+
+    /** What a director thinks of a world with a broken rank does not matter; that a limit was hit does. */
+    private @Nullable ProgramOutcome ofWorld(@Nullable ProgramOutcome outcome) {
+        Integer broken = world == null ? null : world.broken().orElse(null);
+        if (world == null || broken == null) {
+            boolean leaks = world != null
+                    && outcome instanceof ProgramOutcome.Judged(Finding finding)
+                    && finding.kind() == Finding.Kind.RIGHT
+                    && !world.openRequests().isEmpty();
+            return leaks ? new ProgramOutcome.RequestsOpen() : outcome;
+        }
+        brokenSince = brokenSince == 0 ? System.nanoTime() : brokenSince;
+        boolean settled = System.nanoTime() - brokenSince > SETTLING.toNanos();
+        return switch (outcome) {
+            case null -> settled ? new ProgramOutcome.WorldBroken(broken) : null;
+            case ProgramOutcome.Judged _,
+                    ProgramOutcome.Left _,
+                    ProgramOutcome.AllWait _,
+                    ProgramOutcome.EndedBadly _ -> new ProgramOutcome.WorldBroken(broken);
+            default -> outcome;
+        };
     }
 
     private @Nullable ProgramOutcome tick() {
@@ -163,6 +197,9 @@ final class ProgramPlay {
 
     private void pass(Happening happening) {
         if (isOfThis(happening)) {
+            if (world != null) {
+                world.happened(happening);
+            }
             underWay.told(happening);
             transcripts.told(happening);
             tell(happening);
@@ -207,15 +244,37 @@ final class ProgramPlay {
             if (parts.size() == 2
                     && parts.getFirst() instanceof String kind
                     && parts.getLast() instanceof List<?> list) {
+                if (World.isReport(kind)) {
+                    reported(question, kind, list);
+                    return null;
+                }
                 long number = ++asked;
                 questions.put(number, question);
                 mostOpen = Math.max(mostOpen, questions.size());
                 tell(new ToAuthor.Asked(number, census.inside(question.process()), kind, Values.encode(list)));
             }
-        } catch (WireException e) {
+        } catch (WireException | IllegalArgumentException e) {
             question.answer().cancel(false); // it is not the kit that asks so
         }
         return null;
+    }
+
+    private void reported(Question question, String kind, List<?> report) throws WireException {
+        if (world == null) {
+            throw new IllegalArgumentException("there is no world");
+        }
+        world.told(census.inside(question.process()), kind, report);
+        question.answer().complete(Values.encodeList(null, null));
+    }
+
+    private void tellTrace() {
+        List<RankCall> calls = world == null ? List.of() : world.trace();
+        int from = 0;
+        do {
+            int to = Math.min(calls.size(), from + Caps.CALLS);
+            tell(new ToAuthor.Traced(calls.subList(from, to), to == calls.size()));
+            from = to;
+        } while (from < calls.size());
     }
 
     private @Nullable ProgramOutcome directed(FromAuthor message) throws InterruptedException {
@@ -254,6 +313,14 @@ final class ProgramPlay {
             }
             case FromAuthor.Count(int number) -> {
                 tell(new ToAuthor.Counted(number, census.seen()));
+                yield null;
+            }
+            case FromAuthor.World(int ranks, int first, int programs) -> {
+                world = new World(mode, ranks, first, programs);
+                yield null;
+            }
+            case FromAuthor.Trace() -> {
+                tellTrace();
                 yield null;
             }
             case FromAuthor.Rests(long heard) -> {
@@ -331,6 +398,11 @@ final class ProgramPlay {
 
     Transcripts transcripts() {
         return transcripts;
+    }
+
+    @Nullable
+    World world() {
+        return world;
     }
 
     List<ProcessSeen> processes() {

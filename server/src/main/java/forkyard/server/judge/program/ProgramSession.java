@@ -6,6 +6,7 @@ import forkyard.engine.Sandbox;
 import forkyard.engine.Turns;
 import forkyard.engine.process.QuestionSocket.Question;
 import forkyard.server.judge.JudgeFault;
+import forkyard.server.judge.mpi.World;
 import forkyard.server.judge.play.PlayLimits;
 import forkyard.server.judge.play.TrialObserver;
 import forkyard.server.judge.service.ServiceLink;
@@ -17,6 +18,7 @@ import forkyard.wire.ProcessSeen;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.ToService;
 import forkyard.wire.ToSupervisor;
+import forkyard.wire.WorldMode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -103,6 +105,7 @@ public final class ProgramSession implements AutoCloseable {
      * @param took all of it, the director's own work among it
      * @param time as {@link ProgramClock} has it
      * @param mostOpen how many requests, questions of the kit among them, were open at once at most
+     * @param world of ranks, if there was one
      */
     record Played(
             ProgramOutcome outcome,
@@ -110,16 +113,18 @@ public final class ProgramSession implements AutoCloseable {
             Transcripts transcripts,
             Duration took,
             Duration time,
-            int mostOpen) {}
+            int mostOpen,
+            @Nullable World world) {}
 
     /** Plays it beside other work of this machine, unless the calling thread has its turn alone. */
-    Played play(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
+    Played play(Case asked, WorldMode mode, PlayLimits limits, TrialObserver observer) throws InterruptedException {
         try (Turns.Turn _ = turns.beside()) {
-            return playNow(asked, limits, observer);
+            return playNow(asked, mode, limits, observer);
         }
     }
 
-    private Played playNow(Case asked, PlayLimits limits, TrialObserver observer) throws InterruptedException {
+    private Played playNow(Case asked, WorldMode mode, PlayLimits limits, TrialObserver observer)
+            throws InterruptedException {
         long began = System.nanoTime();
         int play = ++plays;
         tellInside(new ToSupervisor.Begin(play));
@@ -128,12 +133,18 @@ public final class ProgramSession implements AutoCloseable {
             service.get().begin(play);
             service.get().awaitBegun();
         }
-        tellDirector(new ToAuthor.Direct(play, asked, mainClass));
-        ProgramPlay started = new ProgramPlay(this, play, asked, limits, observer);
+        tellDirector(new ToAuthor.Direct(play, asked, mainClass, mode));
+        ProgramPlay started = new ProgramPlay(this, play, asked, mode, limits, observer);
         ProgramOutcome outcome = started.run();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         return new Played(
-                outcome, started.processes(), started.transcripts(), took, started.time(), started.mostOpen());
+                outcome,
+                started.processes(),
+                started.transcripts(),
+                took,
+                started.time(),
+                started.mostOpen(),
+                started.world());
     }
 
     Sandbox<FromSupervisor, ToSupervisor> programs() {

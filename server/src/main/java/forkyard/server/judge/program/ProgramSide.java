@@ -15,6 +15,7 @@ import forkyard.server.judge.play.TrialObserver;
 import forkyard.wire.Case;
 import forkyard.wire.Finding;
 import forkyard.wire.ProcessSeen;
+import forkyard.wire.WorldMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -29,16 +30,18 @@ public final class ProgramSide implements Side {
     private final ProgramSession session;
     private final ProgramVerdicts verdicts;
     private final Speed.Bound bound;
+    private final WorldMode mode;
     private @Nullable Case prepared;
 
     /**
      * Before its first trial.
      *
      * @param session closed with this
-     * @param studentFiles names of the student's source files
+     * @param studentFiles names of the student's source files; none where it is the author's baseline, which is one program
      */
     public ProgramSide(ProgramSession session, Set<String> studentFiles, Limits limits, Speed.Bound bound) {
         this.session = session;
+        this.mode = studentFiles.isEmpty() ? WorldMode.ALONE : WorldMode.PROCESSES;
         this.bound = bound;
         this.verdicts = new ProgramVerdicts(studentFiles, limits);
     }
@@ -59,7 +62,7 @@ public final class ProgramSide implements Side {
         Clocked clocked = new Clocked(cpus);
         Case asked = Objects.requireNonNull(prepared, "a trial is prepared first");
         prepared = null;
-        ProgramSession.Played played = session.play(asked, limits, clocked);
+        ProgramSession.Played played = session.play(asked, mode, limits, clocked);
         return new Timed(
                 played.time(),
                 cpu(played.processes()),
@@ -107,7 +110,7 @@ public final class ProgramSide implements Side {
 
         @Override
         public @Nullable Verdict wrong(Case asked, @Nullable Ending right) {
-            return verdicts.of(played, TEST);
+            return verdicts.of(played, TEST, "");
         }
     }
 

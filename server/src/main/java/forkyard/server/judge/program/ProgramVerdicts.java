@@ -5,8 +5,12 @@ import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Exhibit.Place;
 import forkyard.server.judge.Exhibit.ProcessState;
 import forkyard.server.judge.Exhibit.ThreadState;
+import forkyard.server.judge.MessageTrace;
 import forkyard.server.judge.Transcript;
 import forkyard.server.judge.Verdict;
+import forkyard.server.judge.mpi.Explained;
+import forkyard.server.judge.mpi.RankCommand;
+import forkyard.server.judge.mpi.World;
 import forkyard.server.judge.program.ProgramOutcome.Standing;
 import forkyard.wire.CodePlace;
 import forkyard.wire.Finding;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,10 +47,14 @@ final class ProgramVerdicts {
         this.limits = limits;
     }
 
-    /** The verdict, or null if all is right. */
+    /**
+     * The verdict, or null if all is right.
+     *
+     * @param further what else there is to say of a failure; may be empty
+     */
     @Nullable
-    Verdict of(ProgramSession.Played played, String test) {
-        Telling telling = new Telling(played.processes(), played.transcripts(), test);
+    Verdict of(ProgramSession.Played played, String test, String further) {
+        Telling telling = new Telling(played, test, studentFiles, further);
         return switch (played.outcome()) {
             case ProgramOutcome.Judged(Finding finding) -> judged(finding, telling);
             case ProgramOutcome.Left(int count) ->
@@ -57,11 +66,18 @@ final class ProgramVerdicts {
                         "All its processes have ended, and something was still to come from them.",
                         standing,
                         telling.conversation(waitsFor)));
+            case ProgramOutcome.AllWait(List<Standing> _, List<Mark> _)
+            when played.world() != null ->
+                new Verdict.Deadlock(telling.of(Explained.stuck(telling.ranks(), studentFiles)));
             case ProgramOutcome.AllWait(List<Standing> standing, List<Mark> waitsFor) ->
                 new Verdict.Deadlock(telling.of(
                         "Every process waits, and nothing can ever happen again." + whereTheyWait(standing),
                         standing,
                         telling.conversation(waitsFor)));
+            case ProgramOutcome.WorldBroken(int rank) ->
+                new Verdict.RuntimeError(telling.of(Explained.broken(telling.ranks(), rank, studentFiles)));
+            case ProgramOutcome.RequestsOpen() ->
+                new Verdict.Leak(telling.of(Explained.requestsOpen(telling.ranks(), studentFiles)));
             case ProgramOutcome.EndedBadly(int code, String errors) ->
                 new Verdict.RuntimeError(thrown(code, errors, test));
             case ProgramOutcome.OutOfTime(Duration allowed, List<Standing> standing) ->
@@ -173,7 +189,7 @@ final class ProgramVerdicts {
         }
         int path = Math.max(words.indexOf("-cp"), Math.max(words.indexOf("-classpath"), words.indexOf("--class-path")));
         List<String> rest = path < 0 || path + 2 > words.size() ? words : words.subList(path + 2, words.size());
-        String role = String.join(" ", rest);
+        String role = RankCommand.shown(rest);
         return role.length() > 80 ? role.substring(0, 79) + "…" : role;
     }
 
@@ -213,18 +229,37 @@ final class ProgramVerdicts {
     }
 
     /** Exhibits of one test. */
-    private record Telling(List<ProcessSeen> processes, Transcripts transcripts, String test) {
+    private record Telling(ProgramSession.Played played, String test, Set<String> studentFiles, String further) {
+        /** Only of a play with a world. */
+        World ranks() {
+            return Objects.requireNonNull(played.world(), "there are ranks only in a world");
+        }
+
+        Exhibit.Processes of(Explained explained) {
+            return new Exhibit.Processes(
+                    whole(explained.sentence()), test, List.of(), states(List.of()), null, explained.trace());
+        }
+
+        private String whole(String sentence) {
+            return further.isEmpty() ? sentence : sentence + " " + further;
+        }
+
+        private @Nullable MessageTrace trace() {
+            return played.world() == null ? null : Explained.trace(played.world(), studentFiles);
+        }
+
         Exhibit.Processes of(String sentence) {
             return of(sentence, List.of(), null);
         }
 
         Exhibit.Processes of(String sentence, List<Standing> standing, @Nullable Transcript transcript) {
-            return new Exhibit.Processes(sentence, test, List.of(), states(standing), transcript);
+            return new Exhibit.Processes(whole(sentence), test, List.of(), states(standing), transcript, trace());
         }
 
         Exhibit.Processes of(Finding finding) {
             Transcript transcript = finding.marks().isEmpty() ? null : conversation(finding.marks());
-            return new Exhibit.Processes(finding.sentence(), test, finding.details(), states(List.of()), transcript);
+            return new Exhibit.Processes(
+                    whole(finding.sentence()), test, finding.details(), states(List.of()), transcript, trace());
         }
 
         /** That which is marked, otherwise that in which something was said last. */
@@ -232,15 +267,15 @@ final class ProgramVerdicts {
         Transcript conversation(List<Mark> marks) {
             return marks.stream()
                     .findFirst()
-                    .map(transcripts::at)
-                    .orElseGet(transcripts::last)
+                    .map(played.transcripts()::at)
+                    .orElseGet(played.transcripts()::last)
                     .orElse(null);
         }
 
         private List<ProcessState> states(List<Standing> standing) {
             Map<Integer, List<ThreadSnapshot>> threads = standing.stream()
                     .collect(Collectors.toMap(it -> it.process().process(), Standing::threads, (a, _) -> a));
-            return processes.stream()
+            return played.processes().stream()
                     .limit(Exhibit.Processes.MOST)
                     .map(process -> state(process, threads.getOrDefault(process.process(), List.of())))
                     .toList();

@@ -2,11 +2,14 @@ package forkyard.server.judge.program;
 
 import forkyard.server.judge.Transcript;
 import forkyard.server.judge.Transcript.Speaker;
+import forkyard.server.judge.mpi.RankCommand;
 import forkyard.wire.Act;
 import forkyard.wire.Happening;
 import forkyard.wire.Mark;
 import forkyard.wire.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +55,7 @@ final class Transcripts {
                 connections++;
                 dialogues.put(accept.connection(), new Dialogue("Connection " + connections + ", to the judge's port"));
             }
-            case Act.Flush _, Act.Look _, Act.Open _, Act.Errand _ -> {}
+            case Act.Flush _, Act.Look _, Act.Meet _, Act.Open _, Act.Errand _ -> {}
         }
         if (dialogues.size() > MOST) {
             dialogues.remove(dialogues.keySet().iterator().next());
@@ -84,7 +87,7 @@ final class Transcripts {
                     dialogue.isWith("Process " + process + " (" + dialogue.with() + ")");
                 }
             }
-            case Happening.NotStarted _, Happening.Flushed _, Happening.Looked _ -> {}
+            case Happening.NotStarted _, Happening.Flushed _, Happening.Looked _, Happening.Meeting _ -> {}
             case Happening.Opened _, Happening.Returned _, Happening.ErrandFailed _ -> {}
         }
     }
@@ -109,8 +112,9 @@ final class Transcripts {
     }
 
     private static String command(Act.Start start) {
-        String command = String.join(" ", start.mainClass(), String.join(" ", start.arguments()))
-                .strip();
+        List<String> words = new ArrayList<>(start.arguments());
+        words.addFirst(start.mainClass());
+        String command = RankCommand.shown(words);
         return command.length() > COMMAND ? command.substring(0, COMMAND) + "…" : command;
     }
 

@@ -14,6 +14,7 @@ final class UnderWay {
         switch (act) {
             case Act.Start start -> asked.add(start.program());
             case Act.Connect connect -> asked.add(connect.connection());
+            case Act.Meet meet -> asked.add(meet.meeting());
             case Act.Look look -> asked.add(look.number());
             case Act.Input _, Act.EndInput _, Act.EndOutput _ -> {}
             case Act.Open open -> asked.add(open.listener());
@@ -29,7 +30,7 @@ final class UnderWay {
             case Happening.Started(int program, int _) -> running.add(program);
             case Happening.Exited(int program, int _) -> running.remove(program);
             case Happening.NotStarted _, Happening.Output _, Happening.OutputEnded _, Happening.Looked _ -> {}
-            case Happening.Opened _, Happening.Returned _, Happening.ErrandFailed _ -> {}
+            case Happening.Meeting _, Happening.Opened _, Happening.Returned _, Happening.ErrandFailed _ -> {}
             case Happening.Connected _,
                     Happening.Received _,
                     Happening.Flushed _,

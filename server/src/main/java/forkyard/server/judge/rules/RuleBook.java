@@ -19,6 +19,7 @@ import java.util.Set;
 public final class RuleBook {
     private static final List<Rule> DEFAULTS = rules("default.rules");
     private static final List<Rule> PROGRAMS = rules("processes.rules");
+    private static final List<Rule> MPI = rules("mpi.rules");
 
     private final RuleSet rules;
 
@@ -29,8 +30,10 @@ public final class RuleBook {
      */
     public RuleBook(Runner runner, List<Rule> own) {
         List<Rule> all = new ArrayList<>(DEFAULTS);
-        if (runner == Runner.PROCESSES) {
-            all.addAll(PROGRAMS);
+        switch (runner) {
+            case PROCESSES -> all.addAll(PROGRAMS);
+            case MPI -> all.addAll(MPI);
+            case THREADS, OPENCL, CUDA -> {}
         }
         all.addAll(own);
         rules = new RuleSet(all);

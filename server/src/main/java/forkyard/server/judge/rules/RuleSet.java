@@ -56,7 +56,12 @@ final class RuleSet {
      */
     @Nullable
     Rule denies(String owner, String member) {
-        for (Class<?> type : ancestry(owner)) {
+        Set<Class<?>> ancestry = ancestry(owner);
+        Rule ofLibrary = ancestry.isEmpty() ? byKey.get(key(owner, member)) : null;
+        if (ofLibrary != null && !ofLibrary.allowed()) {
+            return ofLibrary;
+        }
+        for (Class<?> type : ancestry) {
             if (member.equals("<init>") && !type.getName().equals(owner)) {
                 continue;
             }

@@ -1,0 +1,18 @@
+import mpi.MPI;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        MPI.Init(args);
+        int rank = MPI.COMM_WORLD.Rank();
+        if (rank == 1) {
+            synchronized (Main.class) {
+                Main.class.wait();
+            }
+        }
+        MPI.COMM_WORLD.Barrier();
+        if (rank == 0) {
+            System.out.println("done");
+        }
+        MPI.Finalize();
+    }
+}
