@@ -1,0 +1,17 @@
+import kit.Nonce;
+import mpi.MPI;
+
+public class Main {
+    public static void main(String[] args) {
+        MPI.Init(args);
+        int rank = MPI.COMM_WORLD.Rank();
+        int ranks = MPI.COMM_WORLD.Size();
+        long secret = Nonce.mine(rank);
+        if (rank == 0) {
+            for (int r = 0; r < ranks; r++) {
+                System.out.println("hello from rank " + r + " of " + ranks + " " + secret);
+            }
+        }
+        MPI.Finalize();
+    }
+}

@@ -1,0 +1,83 @@
+import java.util.Arrays;
+import java.util.Scanner;
+import java.util.stream.Collectors;
+import mpi.MPI;
+
+/** All ranks have all partial results, and each puts them together by itself. */
+public class Main {
+    public static void main(String[] args) {
+        MPI.Init(args);
+        int rank = MPI.COMM_WORLD.Rank();
+        int ranks = MPI.COMM_WORLD.Size();
+        long[] asked = new long[2];
+        if (rank == 0) {
+            Scanner in = new Scanner(System.in);
+            asked[0] = in.nextLong();
+            asked[1] = in.nextLong();
+        }
+        MPI.COMM_WORLD.Bcast(asked, 0, asked.length, MPI.LONG, 0);
+        long seed = asked[0];
+        long n = asked[1];
+        long from = rank * n / ranks;
+        long to = (rank + 1) * n / ranks;
+        double sum = 0;
+        double[] min = {Double.POSITIVE_INFINITY, -1};
+        double[] max = {Double.NEGATIVE_INFINITY, -1};
+        long[] product = {1, 0, 0, 1};
+        for (long i = from; i < to; i++) {
+            double value = Numbers.value(seed, i);
+            sum += value;
+            if (value < min[0]) {
+                min[0] = value;
+                min[1] = i;
+            }
+            if (value > max[0]) {
+                max[0] = value;
+                max[1] = i;
+            }
+            Numbers.append(product, seed, i);
+        }
+        double[] partial = {sum, min[0], min[1], max[0], max[1]};
+        double[] all = new double[5 * ranks];
+        MPI.COMM_WORLD.Allgather(partial, 0, 5, MPI.DOUBLE, all, 0, 5, MPI.DOUBLE);
+        double total = 0;
+        double[] least = min;
+        double[] most = max;
+        for (int r = 0; r < 5 * ranks; r += 5) {
+            total += all[r];
+            least = all[r + 1] < least[0] ? new double[] {all[r + 1], all[r + 2]} : least;
+            most = all[r + 3] > most[0] ? new double[] {all[r + 3], all[r + 4]} : most;
+        }
+        double mean = total / n;
+        double squares = 0;
+        long above = 0;
+        for (long i = from; i < to; i++) {
+            double value = Numbers.value(seed, i);
+            squares += (value - mean) * (value - mean);
+            above += value > mean ? 1 : 0;
+        }
+        long[] products = new long[4 * ranks];
+        MPI.COMM_WORLD.Gather(product, 0, 4, MPI.LONG, products, 0, 4, MPI.LONG, 0);
+        long[] counts = new long[ranks];
+        MPI.COMM_WORLD.Gather(new long[] {above}, 0, 1, MPI.LONG, counts, 0, 1, MPI.LONG, 0);
+        double[] allSquares = new double[1];
+        MPI.COMM_WORLD.Reduce(new double[] {squares}, 0, allSquares, 0, 1, MPI.DOUBLE, MPI.SUM, 0);
+        if (rank == 0) {
+            for (int r = 1; r < ranks; r++) {
+                Numbers.append(product, Arrays.copyOfRange(products, 4 * r, 4 * r + 4));
+            }
+            System.out.println("sum " + total);
+            System.out.println("minimum " + least[0] + " " + (long) least[1]);
+            System.out.println("maximum " + most[0] + " " + (long) most[1]);
+            System.out.println("mean " + mean);
+            System.out.println("variance " + allSquares[0] / n);
+            System.out.println("product " + joined(product));
+            System.out.println("above " + joined(counts));
+        }
+        MPI.Finalize();
+    }
+
+    private static String joined(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(" "));
+    }
+}
