@@ -87,7 +87,10 @@ final class BareRanks implements Bare {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                Path copy = Files.copy(file, to.resolve(from.relativize(file).toString()));
+                if (Files.isDirectory(copy)) {
+                    ColdContainer.writable(copy); // the daemon writes beside its settings
+                }
             }
         }
     }

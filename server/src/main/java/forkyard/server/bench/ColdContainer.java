@@ -43,7 +43,8 @@ final class ColdContainer implements AutoCloseable {
         return PLACE + "/" + writable(Files.createTempDirectory(folder, "out")).getFileName();
     }
 
-    private static Path writable(Path directory) throws IOException {
+    /** To whoever runs inside. */
+    static Path writable(Path directory) throws IOException {
         return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
     }
 
