@@ -60,7 +60,8 @@ final class BareRanks implements Bare {
                 "export MPJ_HOME=" + HOME,
                 "cat /proc/sys/kernel/hostname >machines",
                 "echo 127.0.0.1 localhost $(cat machines) >hosts",
-                "export JDK_JAVA_OPTIONS=-Djdk.net.hosts.file=" + place + "/hosts"));
+                // the daemon writes into the user's home, and the user has none
+                "export JDK_JAVA_OPTIONS='-Djdk.net.hosts.file=" + place + "/hosts -Duser.home=" + place + "'"));
         switch (kind) {
             case THREADS -> lines.add(run + " Main");
             case PROCESSES -> {
@@ -87,10 +88,7 @@ final class BareRanks implements Bare {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Path copy = Files.copy(file, to.resolve(from.relativize(file).toString()));
-                if (Files.isDirectory(copy)) {
-                    ColdContainer.writable(copy); // the daemon writes beside its settings
-                }
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
     }

@@ -43,8 +43,7 @@ final class ColdContainer implements AutoCloseable {
         return PLACE + "/" + writable(Files.createTempDirectory(folder, "out")).getFileName();
     }
 
-    /** To whoever runs inside. */
-    static Path writable(Path directory) throws IOException {
+    private static Path writable(Path directory) throws IOException {
         return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
     }
 
