@@ -1,5 +1,7 @@
 package forkyard.mpi;
 
+import forkyard.wire.CallKind;
+
 /**
  * One call of one rank.
  *
@@ -11,7 +13,7 @@ package forkyard.mpi;
  * @param site where in the student's code, as {@code Main.java:12}
  * @param nanos when it began; once it is over, when it ended
  */
-public record Call(int number, Kind kind, String comm, int peer, int tag, long bytes, String site, long nanos) {
+public record Call(int number, CallKind kind, String comm, int peer, int tag, long bytes, String site, long nanos) {
     Call over(int peer, int tag, long bytes, long nanos) {
         return new Call(number, kind, comm, peer, tag, bytes, site, nanos);
     }

@@ -1,5 +1,6 @@
 package forkyard.mpi;
 
+import forkyard.wire.CallKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class Log {
     }
 
     /** A call begins; it is told to the judge soon, and at the latest when the rank waits. */
-    public Call begin(Kind kind, String comm, int peer, int tag, long bytes, String site) {
+    public Call begin(CallKind kind, String comm, int peer, int tag, long bytes, String site) {
         Call call = new Call(calls++, kind, comm, peer, tag, bytes, site, System.nanoTime());
         if (call.number() < MOST) {
             add(begun, call);

@@ -50,7 +50,8 @@ record Logging(ClassDesc by, String method, MethodTypeDesc type) {
             "Sub",
             "Shift");
     private static final Set<String> OF_GRIDS = Set.of("Sub", "Shift");
-    private static final Set<String> REQUESTS = Set.of("Wait", "Test", "Waitall", "Waitany");
+    private static final Set<String> REQUESTS =
+            Set.of("Wait", "Test", "Waitall", "Waitany", "Waitsome", "Testall", "Testany", "Testsome");
     private static final Set<String> PROGRAM = Set.of("Init", "Finalize", "Wtime", "Wtick");
 
     /**

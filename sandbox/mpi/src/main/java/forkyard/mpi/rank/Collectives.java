@@ -1,8 +1,8 @@
 package forkyard.mpi.rank;
 
 import forkyard.mpi.Call;
-import forkyard.mpi.Kind;
 import forkyard.mpi.Log;
+import forkyard.wire.CallKind;
 import java.util.function.LongSupplier;
 import mpi.Cartcomm;
 import mpi.Datatype;
@@ -19,13 +19,13 @@ public final class Collectives {
     private Collectives() {}
 
     public static void Barrier(Intracomm comm, String site) {
-        logged(Kind.BARRIER, comm, NO_ROOT, site, comm::Barrier, () -> 0);
+        logged(CallKind.BARRIER, comm, NO_ROOT, site, comm::Barrier, () -> 0);
     }
 
     public static void Bcast(
             Intracomm comm, Object buffer, int offset, int count, Datatype type, int root, String site) {
         logged(
-                Kind.BCAST,
+                CallKind.BCAST,
                 comm,
                 root,
                 site,
@@ -46,7 +46,7 @@ public final class Collectives {
             int root,
             String site) {
         logged(
-                Kind.GATHER,
+                CallKind.GATHER,
                 comm,
                 root,
                 site,
@@ -68,7 +68,7 @@ public final class Collectives {
             int root,
             String site) {
         logged(
-                Kind.GATHER,
+                CallKind.GATHER,
                 comm,
                 root,
                 site,
@@ -89,7 +89,7 @@ public final class Collectives {
             int root,
             String site) {
         logged(
-                Kind.SCATTER,
+                CallKind.SCATTER,
                 comm,
                 root,
                 site,
@@ -111,7 +111,7 @@ public final class Collectives {
             int root,
             String site) {
         logged(
-                Kind.SCATTER,
+                CallKind.SCATTER,
                 comm,
                 root,
                 site,
@@ -131,7 +131,7 @@ public final class Collectives {
             Datatype type,
             String site) {
         logged(
-                Kind.ALLGATHER,
+                CallKind.ALLGATHER,
                 comm,
                 NO_ROOT,
                 site,
@@ -152,7 +152,7 @@ public final class Collectives {
             Datatype type,
             String site) {
         logged(
-                Kind.ALLGATHER,
+                CallKind.ALLGATHER,
                 comm,
                 NO_ROOT,
                 site,
@@ -172,7 +172,7 @@ public final class Collectives {
             Datatype type,
             String site) {
         logged(
-                Kind.ALLTOALL,
+                CallKind.ALLTOALL,
                 comm,
                 NO_ROOT,
                 site,
@@ -194,7 +194,7 @@ public final class Collectives {
             Datatype type,
             String site) {
         logged(
-                Kind.ALLTOALL,
+                CallKind.ALLTOALL,
                 comm,
                 NO_ROOT,
                 site,
@@ -215,7 +215,7 @@ public final class Collectives {
             int root,
             String site) {
         logged(
-                Kind.REDUCE,
+                CallKind.REDUCE,
                 comm,
                 root,
                 site,
@@ -234,7 +234,7 @@ public final class Collectives {
             Op op,
             String site) {
         logged(
-                Kind.ALLREDUCE,
+                CallKind.ALLREDUCE,
                 comm,
                 NO_ROOT,
                 site,
@@ -253,7 +253,7 @@ public final class Collectives {
             Op op,
             String site) {
         logged(
-                Kind.REDUCE_SCATTER,
+                CallKind.REDUCE_SCATTER,
                 comm,
                 NO_ROOT,
                 site,
@@ -272,7 +272,7 @@ public final class Collectives {
             Op op,
             String site) {
         logged(
-                Kind.SCAN,
+                CallKind.SCAN,
                 comm,
                 NO_ROOT,
                 site,
@@ -281,7 +281,7 @@ public final class Collectives {
     }
 
     public static Intracomm Split(Intracomm comm, int color, int key, String site) {
-        Call call = begin(Kind.SPLIT, comm, NO_ROOT, site);
+        Call call = begin(CallKind.SPLIT, comm, NO_ROOT, site);
         Intracomm part = comm.Split(color, key);
         Log.current().end(call);
         Comms.made(comm, part);
@@ -289,7 +289,7 @@ public final class Collectives {
     }
 
     public static Intracomm Create(Intracomm comm, Group group, String site) {
-        Call call = begin(Kind.CREATE, comm, NO_ROOT, site);
+        Call call = begin(CallKind.CREATE, comm, NO_ROOT, site);
         Intracomm part = comm.Create(group);
         Log.current().end(call);
         Comms.made(comm, part);
@@ -297,7 +297,7 @@ public final class Collectives {
     }
 
     public static Cartcomm Create_cart(Intracomm comm, int[] dims, boolean[] periods, boolean reorder, String site) {
-        Call call = begin(Kind.CREATE, comm, NO_ROOT, site);
+        Call call = begin(CallKind.CREATE, comm, NO_ROOT, site);
         Cartcomm grid = comm.Create_cart(dims, periods, reorder);
         Log.current().end(call);
         Comms.made(comm, grid);
@@ -305,7 +305,7 @@ public final class Collectives {
     }
 
     public static Cartcomm Sub(Cartcomm comm, boolean[] remaining, String site) {
-        Call call = begin(Kind.CREATE, comm, NO_ROOT, site);
+        Call call = begin(CallKind.CREATE, comm, NO_ROOT, site);
         Cartcomm part = comm.Sub(remaining);
         Log.current().end(call);
         Comms.made(comm, part);
@@ -322,13 +322,13 @@ public final class Collectives {
 
     /** @param taken how many bytes have come to this rank from others, once it is over */
     private static void logged(
-            Kind kind, Intracomm comm, int root, String site, Runnable collective, LongSupplier taken) {
+            CallKind kind, Intracomm comm, int root, String site, Runnable collective, LongSupplier taken) {
         Call call = begin(kind, comm, root, site);
         collective.run();
         Log.current().end(call, call.peer(), call.tag(), taken.getAsLong());
     }
 
-    private static Call begin(Kind kind, Intracomm comm, int root, String site) {
+    private static Call begin(CallKind kind, Intracomm comm, int root, String site) {
         return Log.current().begin(kind, Comms.name(comm), Comms.inWorld(comm, root), -1, 0, site);
     }
 }

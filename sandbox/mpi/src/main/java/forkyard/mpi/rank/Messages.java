@@ -1,9 +1,8 @@
 package forkyard.mpi.rank;
 
 import forkyard.mpi.Call;
-import forkyard.mpi.Kind;
 import forkyard.mpi.Log;
-import java.util.concurrent.locks.LockSupport;
+import forkyard.wire.CallKind;
 import mpi.Comm;
 import mpi.Datatype;
 import mpi.MPI;
@@ -12,8 +11,6 @@ import mpi.Status;
 
 /** Messages from rank to rank: the calls of {@link Comm}, logged. The names are those of the calls. */
 public final class Messages {
-    private static final long LOOK_AGAIN_NANOS = 1_000_000;
-
     private Messages() {}
 
     public static void Send(
@@ -21,7 +18,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return;
         }
-        Call call = sends(Kind.SEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.SEND, comm, buffer, offset, count, type, dest, tag, site);
         comm.Send(buffer, offset, count, type, dest, tag);
         Log.current().end(call);
     }
@@ -31,7 +28,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return;
         }
-        Call call = sends(Kind.SSEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.SSEND, comm, buffer, offset, count, type, dest, tag, site);
         comm.Ssend(buffer, offset, count, type, dest, tag);
         Log.current().end(call);
     }
@@ -41,7 +38,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return;
         }
-        Call call = sends(Kind.BSEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.BSEND, comm, buffer, offset, count, type, dest, tag, site);
         comm.Bsend(buffer, offset, count, type, dest, tag);
         Log.current().end(call);
     }
@@ -51,7 +48,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return;
         }
-        Call call = sends(Kind.RSEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.RSEND, comm, buffer, offset, count, type, dest, tag, site);
         comm.Rsend(buffer, offset, count, type, dest, tag);
         Log.current().end(call);
     }
@@ -61,7 +58,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return MPI.REQUEST_NULL;
         }
-        Call call = sends(Kind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
         return Requests.sent(comm.Isend(buffer, offset, count, type, dest, tag), call, comm);
     }
 
@@ -70,7 +67,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return MPI.REQUEST_NULL;
         }
-        Call call = sends(Kind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
         return Requests.sent(comm.Issend(buffer, offset, count, type, dest, tag), call, comm);
     }
 
@@ -79,7 +76,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return MPI.REQUEST_NULL;
         }
-        Call call = sends(Kind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
         return Requests.sent(comm.Ibsend(buffer, offset, count, type, dest, tag), call, comm);
     }
 
@@ -88,7 +85,7 @@ public final class Messages {
         if (isNobody(dest)) {
             return MPI.REQUEST_NULL;
         }
-        Call call = sends(Kind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
+        Call call = sends(CallKind.ISEND, comm, buffer, offset, count, type, dest, tag, site);
         return Requests.sent(comm.Irsend(buffer, offset, count, type, dest, tag), call, comm);
     }
 
@@ -97,7 +94,7 @@ public final class Messages {
         if (isNobody(source)) {
             return ofNobody();
         }
-        Call call = receives(Kind.RECV, comm, count, type, source, tag, site);
+        Call call = receives(CallKind.RECV, comm, count, type, source, tag, site);
         Status status = comm.Recv(buffer, offset, count, type, source, tag);
         received(call, comm, type, status);
         return status;
@@ -108,17 +105,13 @@ public final class Messages {
         if (isNobody(source)) {
             return MPI.REQUEST_NULL;
         }
-        Call call = receives(Kind.IRECV, comm, count, type, source, tag, site);
+        Call call = receives(CallKind.IRECV, comm, count, type, source, tag, site);
         return Requests.receiving(comm.Irecv(buffer, offset, count, type, source, tag), call, comm, type);
     }
 
     public static Status Probe(Comm comm, int source, int tag, String site) {
-        Call call = Log.current().begin(Kind.PROBE, Comms.name(comm), Comms.inWorld(comm, source), tag, 0, site);
-        Status status = comm.Iprobe(source, tag); // MPJ's own way to wait for one keeps a core busy
-        while (status == null) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-            status = comm.Iprobe(source, tag);
-        }
+        Call call = Log.current().begin(CallKind.PROBE, Comms.name(comm), Comms.inWorld(comm, source), tag, 0, site);
+        Status status = Polling.until(() -> comm.Iprobe(source, tag)); // MPJ's own way keeps a core busy
         Log.current().end(call);
         return status;
     }
@@ -145,8 +138,8 @@ public final class Messages {
             Send(comm, sent, sentOffset, sentCount, sentType, dest, sentTag, site);
             return ofNobody();
         }
-        Call sending = sends(Kind.SEND, comm, sent, sentOffset, sentCount, sentType, dest, sentTag, site);
-        Call receiving = receives(Kind.RECV, comm, count, type, source, tag, site);
+        Call sending = sends(CallKind.SEND, comm, sent, sentOffset, sentCount, sentType, dest, sentTag, site);
+        Call receiving = receives(CallKind.RECV, comm, count, type, source, tag, site);
         Status status = comm.Sendrecv(
                 sent, sentOffset, sentCount, sentType, dest, sentTag, buffer, offset, count, type, source, tag);
         Log.current().end(sending);
@@ -172,8 +165,8 @@ public final class Messages {
             Send(comm, buffer, offset, count, type, dest, sentTag, site);
             return ofNobody();
         }
-        Call sending = sends(Kind.SEND, comm, buffer, offset, count, type, dest, sentTag, site);
-        Call receiving = receives(Kind.RECV, comm, count, type, source, tag, site);
+        Call sending = sends(CallKind.SEND, comm, buffer, offset, count, type, dest, sentTag, site);
+        Call receiving = receives(CallKind.RECV, comm, count, type, source, tag, site);
         Status status = comm.Sendrecv_replace(buffer, offset, count, type, dest, sentTag, source, tag);
         Log.current().end(sending);
         received(receiving, comm, type, status);
@@ -193,12 +186,20 @@ public final class Messages {
     }
 
     private static Call sends(
-            Kind kind, Comm comm, Object buffer, int offset, int count, Datatype type, int dest, int tag, String site) {
+            CallKind kind,
+            Comm comm,
+            Object buffer,
+            int offset,
+            int count,
+            Datatype type,
+            int dest,
+            int tag,
+            String site) {
         long bytes = Sizes.of(buffer, offset, count, type);
         return Log.current().begin(kind, Comms.name(comm), Comms.inWorld(comm, dest), tag, bytes, site);
     }
 
-    private static Call receives(Kind kind, Comm comm, int count, Datatype type, int source, int tag, String site) {
+    private static Call receives(CallKind kind, Comm comm, int count, Datatype type, int source, int tag, String site) {
         return Log.current()
                 .begin(kind, Comms.name(comm), Comms.inWorld(comm, source), tag, Sizes.of(type, count), site);
     }

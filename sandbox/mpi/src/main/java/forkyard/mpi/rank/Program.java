@@ -1,9 +1,9 @@
 package forkyard.mpi.rank;
 
 import forkyard.mpi.Call;
-import forkyard.mpi.Kind;
 import forkyard.mpi.Log;
 import forkyard.mpi.Rank;
+import forkyard.wire.CallKind;
 import mpi.Comm;
 import mpi.MPI;
 
@@ -12,14 +12,14 @@ public final class Program {
     private Program() {}
 
     public static String[] Init(String[] arguments, String site) {
-        Call call = Log.current().begin(Kind.INIT, "world", -1, -1, 0, site);
+        Call call = Log.current().begin(CallKind.INIT, "world", -1, -1, 0, site);
         String[] rest = MPI.Init(arguments);
         Log.current().end(call);
         return rest;
     }
 
     public static void Finalize(String site) {
-        Call call = Log.current().begin(Kind.FINALIZE, "world", -1, -1, 0, site);
+        Call call = Log.current().begin(CallKind.FINALIZE, "world", -1, -1, 0, site);
         MPI.Finalize();
         Log.current().end(call);
         Rank.current().isFinalized();

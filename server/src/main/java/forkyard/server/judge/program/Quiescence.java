@@ -142,17 +142,15 @@ final class Quiescence {
     private static boolean waits(ThreadSnapshot thread) {
         return switch (thread.state()) {
             case "WAITING", "BLOCKED" -> true;
-            case "TIMED_WAITING" -> probes(thread);
+            case "TIMED_WAITING" -> polls(thread);
             case "RUNNABLE" -> !thread.waitsFor().isEmpty() && !isConnecting(thread);
             default -> false;
         };
     }
 
-    /** A rank looks again and again whether there is a message. */
-    private static boolean probes(ThreadSnapshot thread) {
-        return thread.places().stream()
-                .anyMatch(place -> place.type().equals("forkyard.mpi.rank.Messages")
-                        && place.method().equals("Probe"));
+    /** A rank looks again and again whether a message has come. */
+    private static boolean polls(ThreadSnapshot thread) {
+        return thread.places().stream().anyMatch(place -> place.type().equals("forkyard.mpi.rank.Polling"));
     }
 
     /** The kernel asks a busy listener again after a second, and gives up in the end. */
