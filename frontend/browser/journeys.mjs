@@ -203,6 +203,12 @@ export const journeys = [
 			await page.getByText('The messages as a table').click();
 			await page.getByRole('row', { name: /1 → 0/ }).getByText('never', { exact: true }).waitFor();
 			await expectAccessible(page, 'ranks that wait');
+			await write(page, example('mpi-hello', 'ACCEPTED').text);
+			await page.keyboard.press('Control+Shift+Enter');
+			await expectVerdict(page, 'ACCEPTED');
+			await diagram.waitFor();
+			if ((await diagram.locator('path.message').count()) === 0) fail('no messages are drawn of ranks that come right');
+			await expectAccessible(page, 'ranks that come right');
 		},
 	},
 	{

@@ -322,9 +322,15 @@ export interface MessageTrace {
 	cycle: number[];
 }
 
+/** What the ranks of a world told each other in a case that came right. */
+export interface Seen {
+	case: string;
+	messages: MessageTrace;
+}
+
 /** The evidence behind a verdict; every string is plain text. */
 export type Exhibit = { sentence: string } & (
-	| { kind: 'accepted'; cases: number; noiseCases: number; explored: Explored | null }
+	| { kind: 'accepted'; cases: number; noiseCases: number; explored: Explored | null; seen?: Seen | null }
 	| { kind: 'diagnostics' }
 	| { kind: 'rule'; rule: string; file: string | null; line: number | null; mend: string }
 	| { kind: 'mismatch'; case: string; details: { label: string; value: string }[]; calm: string | null }

@@ -2,6 +2,7 @@ package forkyard.server.cli;
 
 import forkyard.server.judge.Exhibit;
 import forkyard.server.judge.Exhibit.Place;
+import forkyard.server.judge.MessageTrace;
 import forkyard.server.judge.Transcript;
 import forkyard.server.submission.PredictedView;
 import forkyard.server.submission.SubmissionViews.DiagnosticView;
@@ -124,6 +125,10 @@ final class Report {
                     new TranscriptReport(out).print(transcript);
                 }
                 processes.processes().forEach(this::process);
+                MessageTrace messages = processes.messages();
+                if (messages != null) {
+                    messages.ranks().forEach(this::rank);
+                }
             }
             case Exhibit.LimitHit limit -> {
                 item("case", limit.test());
@@ -131,6 +136,11 @@ final class Report {
                 item("used", limit.used());
             }
         }
+    }
+
+    private void rank(MessageTrace.RankState rank) {
+        item("rank " + rank.rank(), rank.text() + (rank.site() == null ? "" : ", " + rank.site()));
+        rank.frames().forEach(this::place);
     }
 
     private void thread(Exhibit.ThreadState thread) {

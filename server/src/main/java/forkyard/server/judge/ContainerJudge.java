@@ -290,7 +290,8 @@ public final class ContainerJudge implements Judge, AutoCloseable {
             return ended(
                     result.verdict() != null
                             ? result.verdict()
-                            : new Verdict.Accepted(new Exhibit.Passed(result.sentence(), 0, 0, result.explored())),
+                            : new Verdict.Accepted(
+                                    new Exhibit.Passed(result.sentence(), 0, 0, result.explored(), null)),
                     diagnostics);
         }
 

@@ -28,19 +28,26 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Exhibit {
     String sentence();
 
-    /** Every case passed, {@code noiseCases} of the plays under random delays; {@code explored} is null where no schedules were. */
+    /**
+     * Every case passed.
+     *
+     * @param noiseCases so many of the plays were under random delays
+     * @param explored null where no schedules were
+     * @param seen null where there is no world of ranks, and in old results
+     */
     record Passed(
             String sentence,
             int cases,
             int noiseCases,
-            @Nullable Explored explored) implements Exhibit {
+            @Nullable Explored explored,
+            @Nullable Seen seen) implements Exhibit {
         public Passed(String sentence, int cases, int noiseCases) {
-            this(sentence, cases, noiseCases, null);
+            this(sentence, cases, noiseCases, null, null);
         }
 
         /** The same with more to say. */
         public Passed with(String further, @Nullable Explored what) {
-            return new Passed(sentence + " " + further, cases, noiseCases, what == null ? explored : what);
+            return new Passed(sentence + " " + further, cases, noiseCases, what == null ? explored : what, seen);
         }
     }
 
@@ -124,6 +131,9 @@ public sealed interface Exhibit {
 
     /** Our own fault, with an id to quote. */
     record Incident(String sentence, String incident) implements Exhibit {}
+
+    /** What the ranks of a world told each other in a case that came right. */
+    record Seen(@JsonProperty("case") String test, MessageTrace messages) {}
 
     /** What was explored: schedules of so many cases; {@code exhausted} if that were all up to the bound. */
     record Explored(String sentence, int cases, int schedules, boolean exhausted) {}

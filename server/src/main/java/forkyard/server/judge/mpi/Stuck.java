@@ -65,7 +65,7 @@ final class Stuck {
                 for (int rank : ranksOf(call.comm())) {
                     Optional<RankCall> others = collective(rank, call.comm(), turn);
                     if (others.isPresent() && !agree(call, others.get())) {
-                        return Optional.of(alone(at(call) + ", where " + at(others.get())
+                        return Optional.of(alone(at(call) + ", where " + within(others.get())
                                 + ": all ranks of a communicator have to make the same collective calls in the same order"
                                 + (others.get().kind() == call.kind() ? ", with the same root." : ".")));
                     }
@@ -156,7 +156,12 @@ final class Stuck {
             }
             if (next != null && next.rank() == first.rank() && way.size() > 1) {
                 return Optional.of(new Explanation(
-                        inACircle(way) + " " + way.stream().map(Stuck::at).collect(Collectors.joining("; ")) + ".",
+                        inACircle(way) + " " + at(first)
+                                + way.stream()
+                                        .skip(1)
+                                        .map(call -> "; " + within(call))
+                                        .collect(Collectors.joining())
+                                + ".",
                         way.stream().map(RankCall::rank).toList()));
             }
         }
@@ -215,6 +220,11 @@ final class Stuck {
 
     private static String at(RankCall call) {
         return "Rank " + call.rank() + " is in " + describe(call);
+    }
+
+    /** The same in the middle of a sentence. */
+    private static String within(RankCall call) {
+        return "rank " + call.rank() + " is in " + describe(call);
     }
 
     /** A call as a student would name it, with its place. */

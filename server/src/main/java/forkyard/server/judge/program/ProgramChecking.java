@@ -25,6 +25,7 @@ public final class ProgramChecking {
     private final WorldMode mode;
     private final Progress progress;
     private final List<TestResult> tests = new ArrayList<>();
+    private Exhibit.@Nullable Seen seen;
 
     /** Opens a session with the submission's classes: what went wrong in one may still be there. */
     @FunctionalInterface
@@ -70,10 +71,14 @@ public final class ProgramChecking {
 
     private Attempt attempt(ProgramSession session, CheckPlan.Part part, Duration left) throws InterruptedException {
         ProgramSession.Played played = play(session, part.asked(), mode, left);
-        if (!part.asked().bothModes()) {
-            return new Attempt(verdicts.of(played, part.name(), ""), played.took());
+        Verdict failed = verdicts.of(played, part.name(), "");
+        if (failed == null && part.asked().sample()) {
+            seen = verdicts.seen(played, part.name());
         }
-        if (verdicts.of(played, part.name(), "") != null) {
+        if (!part.asked().bothModes()) {
+            return new Attempt(failed, played.took());
+        }
+        if (failed != null) {
             return new Attempt(
                     verdicts.of(played, part.name(), comparedWithTheOther(part, left.minus(played.took()))),
                     played.took());
@@ -116,8 +121,8 @@ public final class ProgramChecking {
         return result;
     }
 
-    private static Verdict passed(int cases) {
+    private Verdict passed(int cases) {
         String sentence = cases == 1 ? "The one case passed." : "All " + cases + " cases passed.";
-        return new Verdict.Accepted(new Exhibit.Passed(sentence, cases, 0));
+        return new Verdict.Accepted(new Exhibit.Passed(sentence, cases, 0, null, seen));
     }
 }

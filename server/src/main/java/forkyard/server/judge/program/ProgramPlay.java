@@ -23,7 +23,6 @@ import forkyard.wire.FromSupervisor;
 import forkyard.wire.Happening;
 import forkyard.wire.Mark;
 import forkyard.wire.ProcessSeen;
-import forkyard.wire.RankCall;
 import forkyard.wire.ToAuthor;
 import forkyard.wire.Values;
 import forkyard.wire.WireException;
@@ -40,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class ProgramPlay {
     private static final Duration DYING = Duration.ofMillis(500);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
-    /** So that the other ranks can still say where they stand. */
-    private static final Duration SETTLING = Duration.ofMillis(150);
-
     private static final Duration DUMPING = Duration.ofSeconds(4);
 
     private final ProgramSession session;
@@ -58,18 +54,16 @@ final class ProgramPlay {
     private final Map<Integer, Long> timers = new HashMap<>();
     private final long began = System.nanoTime();
     private final Duration cpuBefore;
-    private final WorldMode mode;
-    private @Nullable World world;
-    private long brokenSince;
+    private final PlayedWorld world;
     private long asked;
     private int mostOpen;
     private long output;
 
     ProgramPlay(
             ProgramSession session, int play, Case asked, WorldMode mode, PlayLimits limits, TrialObserver observer) {
-        this.mode = mode;
         this.session = session;
         this.play = play;
+        this.world = new PlayedWorld(mode);
         this.limits = limits;
         this.sources = new SourceKeeper(asked.sources());
         this.clock = new ProgramClock(observer);
@@ -88,7 +82,7 @@ final class ProgramPlay {
                 if (outcome == null) {
                     outcome = overLimit();
                 }
-                outcome = ofWorld(outcome);
+                outcome = world.judged(outcome, System.nanoTime());
                 if (outcome != null) {
                     return outcome;
                 }
@@ -98,28 +92,6 @@ final class ProgramPlay {
         } finally {
             clock.over();
         }
-    }
-
-    /** What a director thinks of a world with a broken rank does not matter; that a limit was hit does. */
-    private @Nullable ProgramOutcome ofWorld(@Nullable ProgramOutcome outcome) {
-        Integer broken = world == null ? null : world.broken().orElse(null);
-        if (world == null || broken == null) {
-            boolean leaks = world != null
-                    && outcome instanceof ProgramOutcome.Judged(Finding finding)
-                    && finding.kind() == Finding.Kind.RIGHT
-                    && !world.openRequests().isEmpty();
-            return leaks ? new ProgramOutcome.RequestsOpen() : outcome;
-        }
-        brokenSince = brokenSince == 0 ? System.nanoTime() : brokenSince;
-        boolean settled = System.nanoTime() - brokenSince > SETTLING.toNanos();
-        return switch (outcome) {
-            case null -> settled ? new ProgramOutcome.WorldBroken(broken) : null;
-            case ProgramOutcome.Judged _,
-                    ProgramOutcome.Left _,
-                    ProgramOutcome.AllWait _,
-                    ProgramOutcome.EndedBadly _ -> new ProgramOutcome.WorldBroken(broken);
-            default -> outcome;
-        };
     }
 
     private @Nullable ProgramOutcome tick() {
@@ -197,9 +169,7 @@ final class ProgramPlay {
 
     private void pass(Happening happening) {
         if (isOfThis(happening)) {
-            if (world != null) {
-                world.happened(happening);
-            }
+            world.happened(happening);
             underWay.told(happening);
             transcripts.told(happening);
             tell(happening);
@@ -245,7 +215,8 @@ final class ProgramPlay {
                     && parts.getFirst() instanceof String kind
                     && parts.getLast() instanceof List<?> list) {
                 if (World.isReport(kind)) {
-                    reported(question, kind, list);
+                    world.told(census.inside(question.process()), kind, list);
+                    question.answer().complete(Values.encodeList(null, null));
                     return null;
                 }
                 long number = ++asked;
@@ -257,24 +228,6 @@ final class ProgramPlay {
             question.answer().cancel(false); // it is not the kit that asks so
         }
         return null;
-    }
-
-    private void reported(Question question, String kind, List<?> report) throws WireException {
-        if (world == null) {
-            throw new IllegalArgumentException("there is no world");
-        }
-        world.told(census.inside(question.process()), kind, report);
-        question.answer().complete(Values.encodeList(null, null));
-    }
-
-    private void tellTrace() {
-        List<RankCall> calls = world == null ? List.of() : world.trace();
-        int from = 0;
-        do {
-            int to = Math.min(calls.size(), from + Caps.CALLS);
-            tell(new ToAuthor.Traced(calls.subList(from, to), to == calls.size()));
-            from = to;
-        } while (from < calls.size());
     }
 
     private @Nullable ProgramOutcome directed(FromAuthor message) throws InterruptedException {
@@ -315,12 +268,12 @@ final class ProgramPlay {
                 tell(new ToAuthor.Counted(number, census.seen()));
                 yield null;
             }
-            case FromAuthor.World(int ranks, int first, int programs) -> {
-                world = new World(mode, ranks, first, programs);
+            case FromAuthor.World announced -> {
+                world.begins(announced);
                 yield null;
             }
             case FromAuthor.Trace() -> {
-                tellTrace();
+                world.trace().forEach(this::tell);
                 yield null;
             }
             case FromAuthor.Rests(long heard) -> {
@@ -402,7 +355,7 @@ final class ProgramPlay {
 
     @Nullable
     World world() {
-        return world;
+        return world.world();
     }
 
     List<ProcessSeen> processes() {

@@ -121,6 +121,12 @@ final class ProgramVerdicts {
         };
     }
 
+    /** What its ranks told each other; null if there are none. */
+    Exhibit.@Nullable Seen seen(ProgramSession.Played played, String test) {
+        World world = played.world();
+        return world == null ? null : new Exhibit.Seen(test, Explained.trace(world, studentFiles));
+    }
+
     private static @Nullable Verdict judged(Finding finding, Telling telling) {
         Exhibit exhibit = telling.of(finding);
         return switch (finding.kind()) {

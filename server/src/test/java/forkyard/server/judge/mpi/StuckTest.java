@@ -22,7 +22,7 @@ class StuckTest {
         assertThat(why.sentence())
                 .isEqualTo("Rank 0 and rank 1 send to each other, and each waits until the other receives."
                         + " Rank 0 is in Send to rank 1, tag 5 (Main.java, line 1);"
-                        + " Rank 1 is in Send to rank 0, tag 5 (Main.java, line 11).");
+                        + " rank 1 is in Send to rank 0, tag 5 (Main.java, line 11).");
         assertThat(why.cycle()).containsExactly(0, 1);
     }
 
@@ -69,7 +69,7 @@ class StuckTest {
 
         assertThat(Stuck.explain(told.world).sentence())
                 .isEqualTo(
-                        "Rank 0 is in Bcast with root 0 (Main.java, line 2), where Rank 1 is in Reduce with root 0"
+                        "Rank 0 is in Bcast with root 0 (Main.java, line 2), where rank 1 is in Reduce with root 0"
                                 + " (Main.java, line 12): all ranks of a communicator have to make the same collective calls in the same order.");
     }
 
