@@ -8,6 +8,8 @@ import java.util.random.RandomGenerator;
 
 /** Bands of one row, of different heights, no steps. The director gets ranks, n, steps, the input and the output. */
 public final class Generate implements Generator {
+    private static final int TIMED = 640;
+
     @Override
     public List<Case> samples() throws WireException {
         return List.of(
@@ -23,6 +25,11 @@ public final class Generate implements Generator {
                 played(8, 8, 6, random).build(),
                 played(4, 101 + 2 * random.nextInt(10), 31, random).build(),
                 played(7, 100 + random.nextInt(5), 30, random).build());
+    }
+
+    @Override
+    public Case trial(RandomGenerator random, int size, int parallelism) throws WireException {
+        return played(parallelism, TIMED, size, random).build();
     }
 
     private static Cases played(int ranks, int n, int steps, RandomGenerator random) {

@@ -34,7 +34,8 @@ public final class Heated {
         double[] here = from[row];
         double[] below = from[row + 1];
         for (int i = 1; i < n - 1; i++) {
-            to[row][i] = here[i] + alpha * (above[i] + below[i] + here[i - 1] + here[i + 1] - 4 * here[i]);
+            double around = above[i] + below[i] + here[i - 1] + here[i + 1];
+            to[row][i] = here[i] + alpha * Plate.conduct(here[i]) * (around - 4 * here[i]);
         }
     }
 

@@ -1,10 +1,15 @@
-/** How hot a plate is at first, and what stands for all its temperatures in the end. */
+/** How hot a plate is at first, how it conducts heat, and what stands for all its temperatures in the end. */
 public final class Plate {
     private Plate() {}
 
     /** The temperature of a cell before the first step, from 0 to 100. */
     public static double start(long seed, int row, int column) {
         return (mixed(seed + ((long) row << 32) + column) >>> 11) * 0x1p-53 * 100;
+    }
+
+    /** How well a cell of this temperature conducts heat; the hotter, the less. From 0 to 1. */
+    public static double conduct(double temperature) {
+        return StrictMath.exp(-temperature / 100);
     }
 
     /**

@@ -77,8 +77,8 @@ final class Block {
         for (int row = Math.max(1, rows[0]); row < Math.min(n - 1, rows[1]); row++) {
             int to = place(row, Math.min(n - 1, columns[1]));
             for (int i = place(row, Math.max(1, columns[0])); i < to; i++) {
-                next.cells[i] = cells[i]
-                        + alpha * (cells[i - line] + cells[i + line] + cells[i - 1] + cells[i + 1] - 4 * cells[i]);
+                double around = cells[i - line] + cells[i + line] + cells[i - 1] + cells[i + 1];
+                next.cells[i] = cells[i] + alpha * Plate.conduct(cells[i]) * (around - 4 * cells[i]);
             }
         }
     }

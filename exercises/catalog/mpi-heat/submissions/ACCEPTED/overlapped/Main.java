@@ -81,7 +81,8 @@ public class Main {
     private static void step(double[] now, double[] next, int n, double alpha, int from, int to) {
         for (int row = from; row < to; row++) {
             for (int i = row * n + 1; i < row * n + n - 1; i++) {
-                next[i] = now[i] + alpha * (now[i - n] + now[i + n] + now[i - 1] + now[i + 1] - 4 * now[i]);
+                double around = now[i - n] + now[i + n] + now[i - 1] + now[i + 1];
+                next[i] = now[i] + alpha * Plate.conduct(now[i]) * (around - 4 * now[i]);
             }
         }
     }
