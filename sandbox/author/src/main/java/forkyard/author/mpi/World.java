@@ -30,6 +30,9 @@ public interface World {
      */
     Mark mark(int rank, int line, String expected);
 
+    /** Whether all ranks have come to their end, well or not. */
+    boolean hasEnded();
+
     /** Waits until all ranks have ended well. */
     void endWell() throws Exception;
 

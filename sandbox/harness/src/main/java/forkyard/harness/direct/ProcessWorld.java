@@ -50,6 +50,11 @@ final class ProcessWorld implements World {
     }
 
     @Override
+    public boolean hasEnded() {
+        return programs.stream().allMatch(program -> program.exitCode().isPresent());
+    }
+
+    @Override
     public void endWell() throws IOException {
         for (StartedProgram program : programs) {
             program.endWell();

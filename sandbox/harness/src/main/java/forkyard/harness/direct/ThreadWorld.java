@@ -59,6 +59,11 @@ final class ThreadWorld implements World {
     }
 
     @Override
+    public boolean hasEnded() {
+        return all.exitCode().isPresent();
+    }
+
+    @Override
     public void endWell() throws IOException {
         all.endWell();
     }
