@@ -1,0 +1,67 @@
+import java.util.Arrays;
+import java.util.Scanner;
+import mpi.MPI;
+
+/** Wrong: every rank gets all sorted parts, and takes its range. */
+public class Main {
+    private final int rank = MPI.COMM_WORLD.Rank();
+    private final int ranks = MPI.COMM_WORLD.Size();
+    private int n;
+
+    public static void main(String[] args) {
+        MPI.Init(args);
+        System.out.println(Share.line(new Main().range()));
+        MPI.Finalize();
+    }
+
+    private long[] range() {
+        long[] part = scattered(input());
+        Arrays.sort(part);
+        return Arrays.copyOfRange(gathered(part), first(rank), first(rank + 1));
+    }
+
+    private long[] input() {
+        long[] numbers = {};
+        int[] size = new int[1];
+        if (rank == 0) {
+            Scanner in = new Scanner(System.in);
+            size[0] = in.nextInt();
+            numbers = new long[size[0]];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = in.nextLong();
+            }
+        }
+        MPI.COMM_WORLD.Bcast(size, 0, 1, MPI.INT, 0);
+        n = size[0];
+        return numbers;
+    }
+
+    private int first(int r) {
+        return r * n / ranks;
+    }
+
+    private long[] scattered(long[] numbers) {
+        int[] counts = new int[ranks];
+        int[] places = new int[ranks];
+        for (int r = 0; r < ranks; r++) {
+            places[r] = first(r);
+            counts[r] = first(r + 1) - first(r);
+        }
+        long[] part = new long[counts[rank]];
+        MPI.COMM_WORLD.Scatterv(numbers, 0, counts, places, MPI.LONG, part, 0, part.length, MPI.LONG, 0);
+        return part;
+    }
+
+    private long[] gathered(long[] part) {
+        int[] counts = new int[ranks];
+        int[] places = new int[ranks];
+        for (int r = 0; r < ranks; r++) {
+            places[r] = first(r);
+            counts[r] = first(r + 1) - first(r);
+        }
+        long[] all = new long[n];
+        MPI.COMM_WORLD.Allgatherv(part, 0, part.length, MPI.LONG, all, 0, counts, places, MPI.LONG);
+        Arrays.sort(all);
+        return all;
+    }
+}

@@ -1,0 +1,99 @@
+import java.util.Arrays;
+import java.util.Scanner;
+import mpi.MPI;
+
+/** Wrong: the sorted pieces are one after the other, and nobody merges them. */
+public class Main {
+    private final int rank = MPI.COMM_WORLD.Rank();
+    private final int ranks = MPI.COMM_WORLD.Size();
+    private int n;
+
+    public static void main(String[] args) {
+        MPI.Init(args);
+        System.out.println(Share.line(new Main().range()));
+        MPI.Finalize();
+    }
+
+    private long[] range() {
+        long[] part = scattered(input());
+        Arrays.sort(part);
+        return exchanged(part, cuts(part, splitters(part)));
+    }
+
+    private long[] input() {
+        long[] numbers = {};
+        int[] size = new int[1];
+        if (rank == 0) {
+            Scanner in = new Scanner(System.in);
+            size[0] = in.nextInt();
+            numbers = new long[size[0]];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = in.nextLong();
+            }
+        }
+        MPI.COMM_WORLD.Bcast(size, 0, 1, MPI.INT, 0);
+        n = size[0];
+        return numbers;
+    }
+
+    private int first(int r) {
+        return r * n / ranks;
+    }
+
+    private long[] scattered(long[] numbers) {
+        int[] counts = new int[ranks];
+        int[] places = new int[ranks];
+        for (int r = 0; r < ranks; r++) {
+            places[r] = first(r);
+            counts[r] = first(r + 1) - first(r);
+        }
+        long[] part = new long[counts[rank]];
+        MPI.COMM_WORLD.Scatterv(numbers, 0, counts, places, MPI.LONG, part, 0, part.length, MPI.LONG, 0);
+        return part;
+    }
+
+    private long[] splitters(long[] part) {
+        long[] samples = new long[ranks];
+        Arrays.fill(samples, Long.MAX_VALUE);
+        for (int i = 0; i < ranks && part.length > 0; i++) {
+            samples[i] = part[i * part.length / ranks];
+        }
+        long[] all = new long[ranks * ranks];
+        MPI.COMM_WORLD.Allgather(samples, 0, ranks, MPI.LONG, all, 0, ranks, MPI.LONG);
+        Arrays.sort(all);
+        long[] splitters = new long[ranks];
+        for (int r = 1; r < ranks; r++) {
+            splitters[r] = all[r * ranks];
+        }
+        return splitters;
+    }
+
+    private int[] cuts(long[] part, long[] splitters) {
+        int[] cuts = new int[ranks + 1];
+        for (int r = 1; r < ranks; r++) {
+            int at = cuts[r - 1];
+            while (at < part.length && part[at] < splitters[r]) {
+                at++;
+            }
+            cuts[r] = at;
+        }
+        cuts[ranks] = part.length;
+        return cuts;
+    }
+
+    private long[] exchanged(long[] part, int[] cuts) {
+        int[] counts = new int[ranks];
+        for (int r = 0; r < ranks; r++) {
+            counts[r] = cuts[r + 1] - cuts[r];
+        }
+        int[] theirs = new int[ranks];
+        MPI.COMM_WORLD.Alltoall(counts, 0, 1, MPI.INT, theirs, 0, 1, MPI.INT);
+        int[] places = new int[ranks];
+        for (int r = 1; r < ranks; r++) {
+            places[r] = places[r - 1] + theirs[r - 1];
+        }
+        long[] came = new long[Arrays.stream(theirs).sum()];
+        MPI.COMM_WORLD.Alltoallv(part, 0, counts, cuts, MPI.LONG, came, 0, theirs, places, MPI.LONG);
+        return came;
+    }
+}
