@@ -25,10 +25,9 @@ public final class Generate implements Generator {
     public List<Case> cases(RandomGenerator random) throws WireException {
         return List.of(
                 played("no workers", 1, 4, 0, false, random),
-                played("1 worker", 2, 5, 0, false, random),
-                played("more workers than tasks", 6, 2, 0, false, random),
+                played("more workers than tasks", 5, 2, 0, false, random),
                 played("no tasks", 3, 0, 0, false, random),
-                played("a task that fails", 3, 7, 0, true, random),
+                played("2 workers, a task that fails", 3, 7, 0, true, random),
                 played("3 workers, 2 tasks that take long", 4, random.nextInt(14, 20), 2, false, random),
                 played("7 workers", 8, random.nextInt(30, 40), 3, true, random));
     }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** What to say of a world that has come to no good end, because of one of its ranks. */
 final class Endings {
+    /** In the words of MPJ. */
+    private static final String TOO_LONG = "is less than length";
+
     private Endings() {}
 
     /** @param studentFiles whose lines are worth naming */
@@ -20,7 +23,9 @@ final class Endings {
             case RankEnd.Threw threw ->
                 "An exception came out of rank " + rank + ": " + threw.type()
                         + (threw.message().isEmpty() || threw.message().equals("null") ? "" : ": " + threw.message())
-                        + place(threw.frames(), studentFiles) + "." + tooLong(rank, trace);
+                        + place(threw.frames(), studentFiles) + "."
+                        + (threw.message().contains(TOO_LONG) ? tooLongTogether(rank, trace) : "")
+                        + tooLong(rank, trace);
             case RankEnd.Left(int code, String site) ->
                 "Rank " + rank + " has ended its process (" + Site.inWords(site) + ", exit code " + code
                         + ") before it came to the end of main: the others cannot go on without it.";
@@ -36,6 +41,17 @@ final class Endings {
                 .filter(frame -> frame.file() != null && studentFiles.contains(frame.file()))
                 .findFirst()
                 .map(frame -> " (" + frame.file() + ", line " + frame.line() + ")")
+                .orElse("");
+    }
+
+    /** Where it was in a collective call. */
+    private static String tooLongTogether(int rank, List<RankCall> trace) {
+        return trace.stream()
+                .filter(call -> call.rank() == rank && call.kind().isCollective() && !call.isOver())
+                .findFirst()
+                .map(call -> " More came in its " + call.kind().shown() + " (" + Site.inWords(call.site())
+                        + ") than it has room for: MPI does not cut messages to size, so each rank has to reckon with as much as the"
+                        + " others send it.")
                 .orElse("");
     }
 

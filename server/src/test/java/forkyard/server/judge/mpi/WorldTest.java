@@ -1,5 +1,6 @@
 package forkyard.server.judge.mpi;
 
+import static forkyard.wire.CallKind.ALLTOALL;
 import static forkyard.wire.CallKind.IRECV;
 import static forkyard.wire.CallKind.ISEND;
 import static forkyard.wire.CallKind.RECV;
@@ -13,6 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorldTest {
+    /** MPJ's words. */
+    private static final String TOO_LONG =
+            "mpi.MPIException: Error in SimplePacker : count <2> is less than length <3>";
+
     @Test
     void aRankThatThrowsBreaksTheWorldAndItsFramesAreTold() {
         Told told = Told.threads(2);
@@ -34,6 +39,18 @@ class WorldTest {
                 .endsWith(
                         " Its receive (Main.java, line 1) has room for 4 bytes, and rank 1 sends 40 (Main.java, line 11):"
                                 + " MPI does not cut messages to size.");
+    }
+
+    @Test
+    void aCollectiveCallWithTooLittleRoomIsNamed() {
+        Told told = Told.threads(2);
+        told.begins(0, ALLTOALL, -1, -1);
+        told.tell(0, "mpi-failed", List.of("mpi.MPIException", TOO_LONG, new String[] {}));
+
+        assertThat(Explained.broken(told.world, 0, Set.of()).sentence())
+                .endsWith(
+                        " More came in its Alltoall (Main.java, line 1) than it has room for: MPI does not cut messages to size, so"
+                                + " each rank has to reckon with as much as the others send it.");
     }
 
     @Test
