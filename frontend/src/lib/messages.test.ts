@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageTrace, RankCall } from './api/types';
-import { arrows, circle, interesting, ofRank, place, rows, span, whole, words } from './messages';
+import { arrows, circle, inSteps, interesting, ofRank, place, rows, span, whole, words } from './messages';
 
 const CALL: RankCall = {
 	rank: 0,
@@ -53,6 +53,15 @@ describe('messages', () => {
 		expect(from).toBeGreaterThan(900_000);
 		expect(to).toBeGreaterThan(1_100_000);
 		expect(interesting(trace([init])).from).toBe(0);
+	});
+
+	test('in steps the order stays, and what took long is as long as the rest', () => {
+		const { calls } = inSteps(trace([CALL, { ...RECEIVE, ended: 40_000 }, { ...LOST, began: 50_000 }]));
+		expect(calls.map(({ began, ended }) => [began, ended])).toEqual([
+			[1, 2],
+			[0, 3],
+			[4, null],
+		]);
 	});
 
 	test('calls in words', () => {

@@ -23,6 +23,21 @@ export function whole({ calls }: MessageTrace): number {
 	return Math.max(1, last * 1.05) * NANOS;
 }
 
+/** The same with one step from each beginning or end of a call to the next, however long it took. */
+export function inSteps(trace: MessageTrace): MessageTrace {
+	const moments = trace.calls.flatMap((call) => (call.ended === null ? [call.began] : [call.began, call.ended]));
+	const steps = new Map([...new Set(moments)].sort((a, b) => a - b).map((moment, step) => [moment, step]));
+	const step = (moment: number) => steps.get(moment) ?? 0;
+	return {
+		...trace,
+		calls: trace.calls.map((call) => ({
+			...call,
+			began: step(call.began),
+			ended: call.ended === null ? null : step(call.ended),
+		})),
+	};
+}
+
 /** From the first message or collective on: beginning MPI takes longer than many a program. */
 export function interesting(trace: MessageTrace): Range {
 	const first = trace.calls.reduce(

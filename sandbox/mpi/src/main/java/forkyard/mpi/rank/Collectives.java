@@ -45,12 +45,24 @@ public final class Collectives {
             Datatype type,
             int root,
             String site) {
+        Runnable gather = comm.Rank() == root
+                ? () -> comm.Gather(sent, sentOffset, sentCount, sentType, buffer, offset, count, type, root)
+                : () -> comm.Gather(
+                        sent,
+                        sentOffset,
+                        sentCount,
+                        sentType,
+                        Scratch.forAll(comm, sent, sentCount, sentType),
+                        0,
+                        sentCount,
+                        sentType,
+                        root);
         logged(
                 CallKind.GATHER,
                 comm,
                 root,
                 site,
-                () -> comm.Gather(sent, sentOffset, sentCount, sentType, buffer, offset, count, type, root),
+                gather,
                 () -> comm.Rank() == root ? Sizes.ofOthers(comm, buffer, offset, count, type) : 0);
     }
 
@@ -88,12 +100,16 @@ public final class Collectives {
             Datatype type,
             int root,
             String site) {
+        Runnable scatter = comm.Rank() == root
+                ? () -> comm.Scatter(sent, sentOffset, sentCount, sentType, buffer, offset, count, type, root)
+                : () -> comm.Scatter(
+                        Scratch.forAll(comm, buffer, count, type), 0, count, type, buffer, offset, count, type, root);
         logged(
                 CallKind.SCATTER,
                 comm,
                 root,
                 site,
-                () -> comm.Scatter(sent, sentOffset, sentCount, sentType, buffer, offset, count, type, root),
+                scatter,
                 () -> comm.Rank() == root ? 0 : Sizes.of(buffer, offset, count, type));
     }
 

@@ -96,6 +96,14 @@ public class Main {
         MPI.COMM_WORLD.Gatherv(part, 0, rank, MPI.INT, back, 0, counts, places, MPI.INT, 0);
         expect(rank > 0 || Arrays.equals(data, back), "Scatterv and Gatherv");
 
+        int[] pieces = rank == 0 ? new int[3 * ranks] : new int[0];
+        Arrays.setAll(pieces, i -> i);
+        int[] piece = new int[3];
+        MPI.COMM_WORLD.Scatter(pieces, 0, 3, MPI.INT, piece, 0, 3, MPI.INT, 0);
+        int[] together = rank == 0 ? new int[3 * ranks] : new int[0];
+        MPI.COMM_WORLD.Gather(piece, 0, 3, MPI.INT, together, 0, 3, MPI.INT, 0);
+        expect(piece[2] == 3 * rank + 2 && Arrays.equals(pieces, together), "Scatter and Gather, with nothing where nothing is needed");
+
         int[] row = new int[ranks];
         Arrays.fill(row, rank);
         int[] column = new int[ranks];
