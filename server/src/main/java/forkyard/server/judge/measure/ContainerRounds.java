@@ -94,7 +94,7 @@ public final class ContainerRounds implements SideBySide.Forks {
                 round(true);
             }
             int clean = 0;
-            while (clean < ForkPlan.PAIRS && !entrants.isEmpty() && discarded < discardsLeft) {
+            while (clean < ForkPlan.pairs(first.warmUps()) && !entrants.isEmpty() && discarded < discardsLeft) {
                 if (round(false)) {
                     clean++;
                 } else {

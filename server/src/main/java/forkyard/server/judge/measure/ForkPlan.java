@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * was.
  */
 final class ForkPlan {
-    static final int PAIRS = 2;
+    private static final int PAIRS = 2;
 
     private final Deque<Step> steps = new ArrayDeque<>();
     private final int discardsLeft;
@@ -43,7 +43,7 @@ final class ForkPlan {
         for (int i = 0; i < warmUps; i++) {
             steps.add(new Step(p, Role.WARM_UP));
         }
-        for (int i = 0; i < PAIRS; i++) {
+        for (int i = 0; i < pairs(warmUps); i++) {
             steps.add(new Step(p, Role.RANKED));
         }
         if (part == Measuring.Part.RANKED_AND_CURVE) {
@@ -54,6 +54,11 @@ final class ForkPlan {
                 steps.add(new Step(cores, Role.CURVE));
             });
         }
+    }
+
+    /** How many clean pairs a fork has: where nothing is to be warmed up, a second is worth no more than another fork. */
+    static int pairs(int warmUps) {
+        return warmUps == 0 ? 1 : PAIRS;
     }
 
     /** The next step; null if nothing is left to do. */

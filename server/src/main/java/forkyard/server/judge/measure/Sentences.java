@@ -35,11 +35,11 @@ public final class Sentences {
     }
 
     static String tooBusy(int discarded) {
-        return "This machine was too busy with other work to measure"
-                + (discarded == 0
-                        ? ""
-                        : ": " + discarded + (discarded == 1 ? " pair" : " pairs") + " of trials had to be discarded")
-                + ". Your solution is correct; submit it again later.";
+        String why = discarded == 0
+                ? "Too few trials came to their end in the time that there is to measure, so there is no figure."
+                : "This machine was too busy with other work to measure: " + discarded
+                        + (discarded == 1 ? " pair" : " pairs") + " of trials had to be discarded.";
+        return why + " Your solution is correct; submit it again later.";
     }
 
     static String tooBusyForAll(int discarded) {

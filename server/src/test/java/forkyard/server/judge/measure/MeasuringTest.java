@@ -100,7 +100,7 @@ class MeasuringTest {
         });
 
         assertThat(measured.verdict()).isInstanceOf(Verdict.Inconclusive.class);
-        assertThat(sentence(measured)).contains("too busy").doesNotContain("discarded");
+        assertThat(sentence(measured)).contains("Too few trials").doesNotContain("discarded");
     }
 
     @Test
