@@ -75,11 +75,15 @@ final class Block {
 
     void step(Block next, double alpha) {
         for (int row = Math.max(1, rows[0]); row < Math.min(n - 1, rows[1]); row++) {
-            int to = place(row, Math.min(n - 1, columns[1]));
-            for (int i = place(row, Math.max(1, columns[0])); i < to; i++) {
-                double around = cells[i - line] + cells[i + line] + cells[i - 1] + cells[i + 1];
-                next.cells[i] = cells[i] + alpha * Plate.conduct(cells[i]) * (around - 4 * cells[i]);
-            }
+            int from = place(row, Math.max(1, columns[0]));
+            step(cells, next.cells, line, alpha, from, place(row, Math.min(n - 1, columns[1])));
+        }
+    }
+
+    private static void step(double[] now, double[] next, int line, double alpha, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double around = now[i - line] + now[i + line] + now[i - 1] + now[i + 1];
+            next[i] = now[i] + alpha * Plate.conduct(now[i]) * (around - 4 * now[i]);
         }
     }
 

@@ -30,7 +30,7 @@ public final class ProcessTree implements AutoCloseable {
 
     private static final class Node {
         final int process;
-        final int pid;
+        int pid; // 0 until it could be read
         final int parent;
         final long bornNanos;
         List<String> command = List.of(); // until it runs a program of its own
@@ -65,7 +65,13 @@ public final class ProcessTree implements AutoCloseable {
     /** The number inside of a living process; 0 if it is none of these. */
     public synchronized int inside(int process) {
         Node node = known.get(process);
-        return node == null || node.end != null ? 0 : node.pid;
+        if (node == null || node.end != null) {
+            return 0;
+        }
+        if (node.pid == 0) {
+            node.pid = Proc.innerPid(process);
+        }
+        return node.pid;
     }
 
     /** Whether the kernel had to leave something out, so that what is told here may not be all. */

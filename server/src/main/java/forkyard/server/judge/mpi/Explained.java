@@ -17,7 +17,11 @@ public record Explained(String sentence, MessageTrace trace) {
     /** It has come to no good end because of this rank. */
     public static Explained broken(World world, int rank, Set<String> studentFiles) {
         RankEnd end = world.ends().get(rank).orElseThrow();
-        return new Explained(Endings.sentence(rank, end, world.trace(), studentFiles), trace(world, studentFiles));
+        String refused = world.refused()
+                .map(why -> " Before, the judge had refused what a rank told of itself: " + why + ".")
+                .orElse("");
+        return new Explained(
+                Endings.sentence(rank, end, world.trace(), studentFiles) + refused, trace(world, studentFiles));
     }
 
     /** Requests were never waited for. */

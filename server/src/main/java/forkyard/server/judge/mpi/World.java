@@ -4,6 +4,7 @@ import forkyard.server.judge.JudgeFault;
 import forkyard.wire.Caps;
 import forkyard.wire.Happening;
 import forkyard.wire.RankCall;
+import forkyard.wire.Text;
 import forkyard.wire.WorldMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world of ranks of one play: what its processes tell, and how they end. It is told from inside, where a student's code runs; so it may show
@@ -29,6 +31,7 @@ public final class World {
     private final List<Integer> endedBadly = new ArrayList<>();
 
     private int calls;
+    private @Nullable String refused;
 
     /**
      * Before it has begun.
@@ -65,6 +68,15 @@ public final class World {
      * @throws IllegalArgumentException if it is no process of this world, or speaks for another's rank, or makes no sense
      */
     public void told(int process, String kind, List<?> parts) {
+        try {
+            take(process, kind, parts);
+        } catch (IllegalArgumentException e) {
+            refused = refused == null ? Text.clip(String.valueOf(e.getMessage()), Caps.NAME) : refused;
+            throw e;
+        }
+    }
+
+    private void take(int process, String kind, List<?> parts) {
         if (parts.size() != 2 || !(parts.getFirst() instanceof Integer rank)) {
             throw new IllegalArgumentException("a report begins with a rank");
         }
@@ -129,6 +141,11 @@ public final class World {
         if (!well && !endedBadly.contains(rank)) {
             endedBadly.add(rank);
         }
+    }
+
+    /** Why a report was refused first, if one was: what its rank said of itself later may be no more than what came of that. */
+    public Optional<String> refused() {
+        return Optional.ofNullable(refused);
     }
 
     public List<Optional<RankEnd>> ends() {

@@ -49,6 +49,7 @@ final class ProgramPlay {
     private final ProgramClock clock;
     private final Quiescence quiescence;
     private final Transcripts transcripts;
+    private final EarlyQuestions early;
     private final Map<Long, Question> questions = new HashMap<>();
     private final SourceKeeper sources;
     private final Map<Integer, Long> timers = new HashMap<>();
@@ -70,6 +71,7 @@ final class ProgramPlay {
         this.cpuBefore = session.programs().cpuTime();
         this.transcripts = new Transcripts(began);
         this.census = new Census(session.insight().processes(), began);
+        this.early = new EarlyQuestions(census);
         this.quiescence = new Quiescence(session, census, underWay);
     }
 
@@ -78,6 +80,7 @@ final class ProgramPlay {
             while (true) {
                 Heard next = session.poll(sources.untilDue(System.nanoTime(), limits.tick()));
                 answerDue();
+                early.due(System.nanoTime()).forEach(this::asked);
                 ProgramOutcome outcome = next == null ? tick() : heard(next);
                 if (outcome == null) {
                     outcome = overLimit();
@@ -137,7 +140,12 @@ final class ProgramPlay {
         return switch (heard) {
             case Heard.OfSupervisor(FromSupervisor message, long at) -> inside(message, at);
             case Heard.OfDirector(FromAuthor message) -> directed(message);
-            case Heard.Asked(Question question) -> asked(question);
+            case Heard.Asked(Question question) -> {
+                if (!early.holds(question, System.nanoTime())) {
+                    asked(question);
+                }
+                yield null;
+            }
             case Heard.OfService(FromService message) -> beside(message);
             case Heard.ServiceLost(JudgeFault how) -> throw how;
             case Heard.SupervisorLost(IOException how) -> gone(how);
@@ -208,7 +216,7 @@ final class ProgramPlay {
                 .orElseThrow(() -> new JudgeFault("The director needs a service, and parallel.yaml names none."));
     }
 
-    private @Nullable ProgramOutcome asked(Question question) {
+    private void asked(Question question) {
         try {
             List<@Nullable Object> parts = Values.decodeList(question.content(), Values.Types.NONE);
             if (parts.size() == 2
@@ -217,7 +225,7 @@ final class ProgramPlay {
                 if (World.isReport(kind)) {
                     world.told(census.inside(question.process()), kind, list);
                     question.answer().complete(Values.encodeList(null, null));
-                    return null;
+                    return;
                 }
                 long number = ++asked;
                 questions.put(number, question);
@@ -227,7 +235,6 @@ final class ProgramPlay {
         } catch (WireException | IllegalArgumentException e) {
             question.answer().cancel(false); // it is not the kit that asks so
         }
-        return null;
     }
 
     private @Nullable ProgramOutcome directed(FromAuthor message) throws InterruptedException {

@@ -54,6 +54,16 @@ class WorldTest {
     }
 
     @Test
+    void aReportThatMakesNoSenseIsRefusedAndItIsSaidWhy() {
+        Told told = Told.threads(2);
+
+        assertThatThrownBy(() -> told.ends(0, 7, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        told.tell(0, "mpi-failed", List.of("java.lang.Error", "no", new String[] {}));
+        assertThat(Explained.broken(told.world, 0, Set.of()).sentence())
+                .endsWith("refused what a rank told of itself: the end of a call that has not begun.");
+    }
+
+    @Test
     void theEndOfMainWithoutFinalizeIsNotWell() {
         Told told = Told.threads(2);
         told.comesToItsEnd(0);
