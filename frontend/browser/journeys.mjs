@@ -207,7 +207,9 @@ export const journeys = [
 			await page.keyboard.press('Control+Shift+Enter');
 			await expectVerdict(page, 'ACCEPTED');
 			await diagram.waitFor();
-			if ((await diagram.locator('path.message').count()) === 0) fail('no messages are drawn of ranks that come right');
+			if ((await diagram.locator('rect').count()) === 0) fail('no calls are drawn of ranks that come right');
+			await page.getByRole('button', { name: 'In time' }).click();
+			await page.getByRole('button', { name: /^All \d/ }).waitFor();
 			await expectAccessible(page, 'ranks that come right');
 		},
 	},
